@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { Confidence, Lang, LooseLine, Ms } from './base';
+import { TextSelector } from './clip';
+import { FindingKind } from './finding';
+
+/** What a reading rule reads: a kind of finding, or the company's own name. */
+export const ReadKind = z.union([FindingKind, z.literal('company')]);
+export type ReadKind = z.infer<typeof ReadKind>;
+
+/** Longest text a candidate may carry; the reader cuts longer ones. */
+export const CANDIDATE_TEXT_MAX = 2_000;
+/** More than this from one page is not a page about a company. */
+export const CANDIDATES_MAX = 400;
+
+const CandidateText = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(CANDIDATE_TEXT_MAX));
+
+/** Something a rule saw on a page. Nothing is stored until the person accepts it. */
+export const Candidate = z.object({
+  kind: ReadKind,
+  /** The statement; for a leader the name, for a product its name. */
+  text: CandidateText,
+  /** For a leader the title, for a product one line of description. */
+  value: z.optional(CandidateText),
+  /** The rule's id, such as `leader/sibling-cards`. */
+  ruleId: z.string().check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/), z.maxLength(80)),
+  confidence: Confidence,
+  reader: z.enum(['jsonld', 'meta', 'html', 'linkedin']),
+  /** Where it stands. `exact` is what the page says, word for word. */
+  selector: TextSelector,
+  /** The headings above it, outermost first. */
+  headingPath: z.array(LooseLine).check(z.maxLength(12)),
+  jsonPath: z.optional(LooseLine),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** What the injected reader returns. It crosses from a page, so it is parsed before use. */
+export const PageReading = z.object({
+  url: z.string().check(z.maxLength(4_096)),
+  /** As the page declares it; empty when it does not. */
+  canonicalUrl: z.string().check(z.maxLength(4_096)),
+  title: LooseLine,
+  lang: z.optional(Lang),
+  siteName: z.optional(LooseLine),
+  readAt: Ms,
+  pageDate: z.optional(LooseLine),
+  candidates: z.array(Candidate).check(z.maxLength(CANDIDATES_MAX)),
+  /** True when a limit was reached and the rest of the page was not read. */
+  partial: z.boolean(),
+  /** Rules that threw; each cost only itself. */
+  failedRules: z.array(LooseLine).check(z.maxLength(200)),
+});
+export type PageReading = z.infer<typeof PageReading>;

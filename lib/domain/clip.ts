@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { base, Id, Lang, LooseLine, Ms, Prose, WebUrl } from './base';
+
+/**
+ * Where a text stands on a page: W3C Web Annotation TextQuoteSelector with, where known, the
+ * TextPositionSelector's offsets (UTF-16 code units in the page's visible text).
+ */
+export const TextSelector = z.object({
+  exact: Prose,
+  prefix: LooseLine,
+  suffix: LooseLine,
+  start: z.optional(z.int().check(z.nonnegative())),
+  end: z.optional(z.int().check(z.nonnegative())),
+});
+export type TextSelector = z.infer<typeof TextSelector>;
+
+/** An immutable quote from a page. Only `lastSeenAt` and `seenState` ever change. */
+export const Clip = z.object({
+  ...base,
+  /** Where it was read; empty for a pasted text without an address. */
+  url: z.union([WebUrl, z.literal('')]),
+  canonicalUrl: z.union([WebUrl, z.literal('')]),
+  origin: LooseLine,
+  title: z.optional(LooseLine),
+  lang: z.optional(Lang),
+  siteName: z.optional(LooseLine),
+  selector: TextSelector,
+  kind: z.enum(['selection', 'jsonld', 'meta', 'element', 'manual']),
+  jsonPath: z.optional(LooseLine),
+  headingPath: z.optional(z.array(LooseLine)),
+  capturedAt: Ms,
+  /** The date the page gives itself, as ISO 8601. */
+  pageDate: z.optional(LooseLine),
+  /** UUIDv5 of the folded text (see ids.ts). */
+  textHash: z.string().check(z.maxLength(64)),
+  companyId: z.optional(Id),
+  opportunityId: z.optional(Id),
+  screenshotBlobId: z.optional(Id),
+  lastSeenAt: z.optional(Ms),
+  seenState: z.enum(['present', 'changed', 'gone', 'unchecked']),
+});
+export type Clip = z.infer<typeof Clip>;

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { base, Confidence, Id, LooseLine, Prose } from './base';
+import { FINDING_KINDS } from './findings';
+
+export const FindingKind = z.enum(FINDING_KINDS);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** A statement about the company that the person accepted, from one or more clips. */
+export const Finding = z.object({
+  ...base,
+  companyId: Id,
+  departmentId: z.optional(Id),
+  kind: FindingKind,
+  /** The statement; for a leader the name, for a product its name. */
+  text: Prose.check(z.trim(), z.minLength(1)),
+  /** For a leader the title, for a product one line of description. */
+  value: z.optional(Prose),
+  /** The statement in the person's own words. No reader ever writes here. */
+  ownWords: z.optional(Prose),
+  clipIds: z.array(Id),
+  /** Heard in this round, not read. */
+  roundId: z.optional(Id),
+  saidById: z.optional(Id),
+  /** Date the source gives the statement, ISO 8601, may be a year. */
+  asOf: z.optional(LooseLine),
+  status: z.enum(['candidate', 'accepted', 'verified', 'disputed', 'outdated', 'rejected']),
+  confidence: Confidence,
+  reader: z.enum(['user', 'jsonld', 'meta', 'html', 'recipe', 'linkedin', 'heard', 'import']),
+  /** The rule that read it, such as `leader/sibling-cards`. */
+  ruleId: z.optional(LooseLine),
+  supersedesId: z.optional(Id),
+  personId: z.optional(Id),
+  dedupeKey: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+export type Finding = z.infer<typeof Finding>;

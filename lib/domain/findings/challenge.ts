@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** What stands in the way. */
+export const challenge = defineKind({
+  kind: 'challenge',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(challenge|obstacle|problem|difficult\w*|herausforderung|defi|reto|shortage|pressure)\b/,
+});

@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** Who else sells it. */
+export const competitor = defineKind({
+  kind: 'competitor',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(competitors?|competition|rivals?|wettbewerb\w*|concurren\w+|competencia)\b/,
+});

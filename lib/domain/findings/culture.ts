@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** How people work together. */
+export const culture = defineKind({
+  kind: 'culture',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(culture|diversity|work-life|remote|hybrid|kultur|cultura)\b/,
+});

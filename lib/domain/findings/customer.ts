@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** Who buys. */
+export const customer = defineKind({
+  kind: 'customer',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(customers?|clients?|kunden|clientes?)\b/,
+});

@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** Where the company sells. */
+export const market = defineKind({
+  kind: 'market',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(market|industry|sector|segment|markt|marche|mercado)\b/,
+});

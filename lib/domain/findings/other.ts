@@ -1,0 +1,8 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** Anything worth keeping that is none of the others. */
+export const other = defineKind({
+  kind: 'other',
+  sameAs: (text) => foldWords(text),
+});

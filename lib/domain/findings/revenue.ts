@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** What the company earns or wants to earn. */
+export const revenue = defineKind({
+  kind: 'revenue',
+  sameAs: (text) => foldWords(text),
+  cues: /(\b(revenue|turnover|sales|arr|umsatz|chiffre d.affaires|ingresos)\b.*\d)|(\d.*\b(revenue|turnover|arr|umsatz)\b)/,
+});

@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** How the company is organised. */
+export const structure = defineKind({
+  kind: 'structure',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(department|division|business unit|reports to|reorgani[sz]\w+|abteilung|organi[sz]ation chart)\b/,
+});

@@ -1,0 +1,9 @@
+import { foldWords } from '../fold';
+import { defineKind } from './define-kind';
+
+/** What the company builds with. */
+export const technology = defineKind({
+  kind: 'technology',
+  sameAs: (text) => foldWords(text),
+  cues: /\b(technolog\w+|stack|cloud|kubernetes|python|java|sap|salesforce|machine learning)\b/,
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { base, Id, Line, LooseLine, Ms, Prose } from './base';
+
+/** A promise the person made in the round. */
+export const Commitment = z.object({
+  id: Id,
+  text: Line,
+  toPersonId: z.optional(Id),
+  dueAt: z.optional(Ms),
+  doneAt: z.optional(Ms),
+});
+
+export const InterviewRound = z.object({
+  ...base,
+  opportunityId: Id,
+  ordinal: z.int().check(z.positive()),
+  kind: z.enum([
+    'screen',
+    'hiring-manager',
+    'panel',
+    'peer',
+    'loop',
+    'executive',
+    'presentation',
+    'final',
+    'informal',
+  ]),
+  format: z.enum(['video', 'phone', 'onsite', 'async']),
+  startsAt: z.optional(Ms),
+  /** IANA time zone the round was agreed in. */
+  tz: z.optional(LooseLine),
+  durationMin: z.optional(z.number().check(z.positive())),
+  place: z.optional(LooseLine),
+  icsUid: z.optional(LooseLine),
+  status: z.enum(['planned', 'done', 'cancelled']),
+  notes: z.optional(Prose),
+  /** What landed. */
+  impressedBy: z.array(Line),
+  commitments: z.array(Commitment),
+  nextStepsSaid: z.optional(Prose),
+  debriefedAt: z.optional(Ms),
+  reviewedAt: z.optional(Ms),
+});
+export type InterviewRound = z.infer<typeof InterviewRound>;

@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+
+/** Everything not named is refused. `img-src` has no https: a stored address is never loaded by itself. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const commonPermissions = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'contextMenus',
+  'alarms',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  i18n: { localesDir: 'lib/locales' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
+    short_name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '125',
+    permissions: browser === 'firefox' ? commonPermissions : [...commonPermissions, 'sidePanel'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'clip-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandClip__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPanel__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'round-two@round-two.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: { artifactTemplate: 'round-two-{{version}}-{{browser}}.zip' },
+});
