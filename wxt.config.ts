@@ -27,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  outDir: '.output',
+  outDir: process.env['WXT_OUT_DIR'] ?? '.output',
   i18n: { localesDir: 'lib/locales' },
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
