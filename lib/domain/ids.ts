@@ -13,6 +13,9 @@ const idOf = (...parts: string[]): string => uuidv5(JSON.stringify(parts), NAMES
 /** Two devices that meet the same company by its domain create the same row. */
 export const companyId = (registrableDomain: string): string => idOf('company', registrableDomain);
 
+/** A company's first role, so that two devices that start a company share it. */
+export const opportunityId = (company: string): string => idOf('opportunity', company);
+
 /** Hash of a quoted text, white space and case folded, as 36 characters of UUIDv5. */
 export const textHash = (exact: string): string => idOf('text', foldWords(exact) || exact);
 

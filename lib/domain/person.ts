@@ -62,3 +62,10 @@ export const Person = z.object({
   findingId: z.optional(Id),
 });
 export type Person = z.infer<typeof Person>;
+
+/** Roles of somebody who is known but not met in an interview. */
+const NOT_MET: readonly HiringRole[] = ['leader', 'stakeholder'];
+
+/** True for the people to meet: everybody who is not only a leader or a stakeholder. */
+export const isInterviewer = (person: Pick<Person, 'hiringRoles'>): boolean =>
+  person.hiringRoles.length === 0 || person.hiringRoles.some((role) => !NOT_MET.includes(role));

@@ -1,0 +1,16 @@
+import type { TableName } from '@/lib/domain/base';
+import type { Records } from '@/lib/domain/records';
+import { intend } from '../intent';
+import { type Store, writeIntents } from '../write';
+
+/** Sets one field of one record to what the person typed. */
+export const edit = <
+  T extends TableName,
+  F extends keyof Omit<Records[T], 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> & string,
+>(
+  store: Store,
+  table: T,
+  id: string,
+  field: F,
+  value: Records[T][F] | undefined,
+) => writeIntents(store, [intend.set(table, id, field, value)]);

@@ -1,0 +1,44 @@
+import Dexie, { type Table } from 'dexie';
+import { TABLES, type TableName } from '@/lib/domain/base';
+import type { Records } from '@/lib/domain/records';
+import { writeGuard } from './guard';
+import { migrations } from './migrations';
+
+/** What is typed but not yet saved, by the place it is typed in. */
+export interface Draft {
+  key: string;
+  value: unknown;
+  at: number;
+}
+
+type RecordTables = { [T in TableName]: Table<Records[T], string> };
+
+export interface RoundTwoDatabase extends Dexie, RecordTables {
+  drafts: Table<Draft, string>;
+  meta: Table<{ key: string; value: unknown }, string>;
+}
+
+export const DATABASE_NAME = 'round-two';
+
+/**
+ * Opens lazily, on the first query. Strict durability: a write is acknowledged once it is on the
+ * disk, so "Saved" stays true when the browser is killed a moment later.
+ */
+export const openDatabase = (
+  name: string = DATABASE_NAME,
+  engine?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+): RoundTwoDatabase => {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...engine });
+  for (const migration of migrations) {
+    const version = database.version(migration.version).stores(migration.stores);
+    if (migration.upgrade) version.upgrade(migration.upgrade);
+  }
+  database.use(writeGuard(new Set<string>(TABLES)));
+  // Dexie adds one property per table of `stores`; the two lists are compared in a test.
+  return database as RoundTwoDatabase;
+};
+
+/** True when another, newer version of the extension has upgraded the database under this one. */
+export const isOutdated = (database: Dexie): boolean =>
+  // Dexie multiplies its version numbers by ten in the browser's database.
+  Math.round(database.backendDB().version / 10) > database.verno;

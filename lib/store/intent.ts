@@ -1,0 +1,91 @@
+import type { TableName } from '@/lib/domain/base';
+import type { Records } from '@/lib/domain/records';
+
+/**
+ * What somebody meant to change, field by field. The write path takes nothing coarser: two devices
+ * merge intents, never whole rows.
+ */
+export type Intent =
+  /** A new record, or an old one brought back. Never throws over a tombstone, never doubles. */
+  | { do: 'create'; table: TableName; id: string; fields: Fields }
+  | { do: 'set'; table: TableName; id: string; field: string; value: unknown }
+  /** Replaces `remove` UTF-16 units at `at` by `insert` in a text field. */
+  | { do: 'splice'; table: TableName; id: string; field: string; at: number; remove: number; insert: string }
+  /** A member of a set field: an id, a role, a tag. */
+  | { do: 'include' | 'exclude'; table: TableName; id: string; field: string; member: string }
+  /** An embedded record (step, goal, topic …), known by its own id. */
+  | { do: 'add'; table: TableName; id: string; list: string; entry: Fields & { id: string } }
+  | { do: 'change'; table: TableName; id: string; list: string; entryId: string; field: string; value: unknown }
+  | { do: 'move'; table: TableName; id: string; list: string; entryId: string; rank: string }
+  | { do: 'remove'; table: TableName; id: string; list: string; entryId: string }
+  | { do: 'delete' | 'restore'; table: TableName; id: string };
+
+export type Fields = Record<string, unknown>;
+type Own<T extends TableName> = Omit<Records[T], 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+type Named<T extends TableName, V> = {
+  [F in keyof Own<T> & string]-?: Own<T>[F] extends V ? F : never;
+}[keyof Own<T> & string];
+type SetField<T extends TableName> = Named<T, readonly string[] | undefined>;
+type ListField<T extends TableName> = Named<T, readonly { id: string }[] | undefined>;
+type TextField<T extends TableName> = Named<T, string | undefined>;
+type Entry<T extends TableName, L extends ListField<T>> =
+  NonNullable<Own<T>[L & keyof Own<T>]> extends readonly (infer E)[] ? E & { id: string } : never;
+
+/** Typed ways to state an intent. */
+export const intend = {
+  create: <T extends TableName>(table: T, id: string, fields: Own<T>): Intent => ({
+    do: 'create',
+    table,
+    id,
+    fields: { ...fields },
+  }),
+  set: <T extends TableName, F extends keyof Own<T> & string>(
+    table: T,
+    id: string,
+    field: F,
+    value: Own<T>[F] | undefined,
+  ): Intent => ({ do: 'set', table, id, field, value }),
+  splice: <T extends TableName>(
+    table: T,
+    id: string,
+    field: TextField<T>,
+    change: { at: number; remove: number; insert: string },
+  ): Intent => ({ do: 'splice', table, id, field, ...change }),
+  include: <T extends TableName>(table: T, id: string, field: SetField<T>, member: string): Intent => ({
+    do: 'include',
+    table,
+    id,
+    field,
+    member,
+  }),
+  exclude: <T extends TableName>(table: T, id: string, field: SetField<T>, member: string): Intent => ({
+    do: 'exclude',
+    table,
+    id,
+    field,
+    member,
+  }),
+  add: <T extends TableName, L extends ListField<T>>(
+    table: T,
+    id: string,
+    list: L,
+    entry: Entry<T, L>,
+  ): Intent => ({ do: 'add', table, id, list, entry: { ...entry } }),
+  change: <T extends TableName, L extends ListField<T>, F extends keyof Entry<T, L> & string>(
+    table: T,
+    at: { id: string; list: L; entryId: string },
+    field: F,
+    value: Entry<T, L>[F] | undefined,
+  ): Intent => ({ do: 'change', table, ...at, field, value }),
+  move: <T extends TableName>(
+    table: T,
+    at: { id: string; list: ListField<T>; entryId: string },
+    rank: string,
+  ): Intent => ({ do: 'move', table, ...at, rank }),
+  remove: <T extends TableName>(
+    table: T,
+    at: { id: string; list: ListField<T>; entryId: string },
+  ): Intent => ({ do: 'remove', table, ...at }),
+  delete: (table: TableName, id: string): Intent => ({ do: 'delete', table, id }),
+  restore: (table: TableName, id: string): Intent => ({ do: 'restore', table, id }),
+};

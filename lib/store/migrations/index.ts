@@ -1,0 +1,5 @@
+import { first } from './0001-first';
+import type { Migration } from './define-migration';
+
+/** In order; a version once released is never edited, only followed by another. */
+export const migrations: readonly Migration[] = [first];

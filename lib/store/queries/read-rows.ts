@@ -1,0 +1,21 @@
+import type { TableName } from '@/lib/domain/base';
+import { type Records, schemas } from '@/lib/domain/records';
+
+export interface Rows<T extends TableName> {
+  rows: Records[T][];
+  /** Stored rows that are not valid ones. They are left where they are and not shown. */
+  unreadable: number;
+}
+
+/** Parses stored rows: an older or broken version of the extension may have written them. */
+export const readRows = <T extends TableName>(table: T, stored: readonly unknown[]): Rows<T> => {
+  const rows: Records[T][] = [];
+  let unreadable = 0;
+  for (const row of stored) {
+    const parsed = schemas[table].safeParse(row);
+    if (!parsed.success) unreadable += 1;
+    // `schemas[table]` is the schema of `Records[T]`; TypeScript does not relate the two lookups.
+    else if (parsed.data.deletedAt === undefined) rows.push(parsed.data as Records[T]);
+  }
+  return { rows, unreadable };
+};
