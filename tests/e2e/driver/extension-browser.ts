@@ -1,0 +1,203 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { getChromium } from './find-browser.ts';
+import { Realm } from './realm.ts';
+import { Surface } from './surface.ts';
+import { attachToSurface, TargetSession } from './target-session.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface LaunchOptions {
+  /** The built extension; the product's own build when left out. */
+  extension?: string;
+  /** A profile folder to come back to; a fresh one, deleted afterwards, when left out. */
+  profile?: string;
+  headless?: boolean;
+  args?: string[];
+}
+
+/** Starts the real Chromium with the built extension in it. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: getChromium(),
+    headless: options.headless ?? true,
+    viewport: null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave a context without its browser');
+  const cdp = await browser.newBrowserCDPSession();
+  return new ExtensionBrowser(context, cdp, new URL(worker.url()).host);
+}
+
+export class ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The browser's own DevTools session. */
+  readonly cdp: CDPSession;
+  readonly id: string;
+
+  constructor(context: BrowserContext, cdp: CDPSession, id: string) {
+    this.context = context;
+    this.cdp = cdp;
+    this.id = id;
+  }
+
+  /** Address of a file of the extension. */
+  address(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  /**
+   * A click on the toolbar icon while `page` is in front: the real popup, and a real `activeTab` grant.
+   * (`chrome.action.openPopup()` would open the popup and grant nothing.)
+   */
+  async clickToolbarIcon(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    const targetId = await this.#findTab(page.url());
+    await this.cdp.send('Extensions.triggerAction', { id: this.id, targetId });
+    return this.attach('popup.html');
+  }
+
+  /** The open popup, side panel or page of the extension at this path, ready to be driven. */
+  async attach(path: string): Promise<Surface> {
+    const address = this.address(path);
+    const session = await attachToSurface(this.cdp, (url) => url.startsWith(address), {
+      what: path,
+    });
+    const surface = new Surface(session);
+    await surface.waitForLoad();
+    return surface;
+  }
+
+  /** A page of the extension in a tab of its own: there it may be as narrow as a test likes. */
+  async openInTab(path: string): Promise<Surface> {
+    const page = await this.open(this.address(path));
+    const surface = new Surface(await this.context.newCDPSession(page));
+    await surface.waitForLoad();
+    return surface;
+  }
+
+  /** True while a target with this path lives, driven or not. */
+  async isShowing(path: string): Promise<boolean> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    return targetInfos.some(({ url }) => url.startsWith(this.address(path)));
+  }
+
+  /** Closes a surface the way the browser does: its page goes without being asked. */
+  async dismiss(surface: Surface): Promise<void> {
+    if (!(surface.session instanceof TargetSession))
+      throw new Error('Only popup and panel close so');
+    await surface.session.closeTarget();
+  }
+
+  /** The service worker, started first where it was stopped. */
+  async worker(): Promise<Realm> {
+    if (!(await this.#findWorker())) await this.#startWorker();
+    const targetId = await waitUntil('the worker starts', () => this.#findWorker());
+    return new Realm(await TargetSession.attach(this.cdp, targetId));
+  }
+
+  /** Kills the service worker, as the browser does after 30 idle seconds. */
+  async stopWorker(): Promise<void> {
+    const targetId = await this.#findWorker();
+    if (!targetId) return;
+    await this.cdp.send('Target.closeTarget', { targetId });
+    await waitUntil('the worker stops', async () => !(await this.#findWorker()));
+  }
+
+  /** Runs the handlers of a shortcut. Only a real key press would also grant `activeTab`: click the icon before. */
+  async dispatchCommand(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    await worker.evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // `dispatch` is Chromium's own, left out of its documentation and so of the types.
+      const event = chrome.commands.onCommand as unknown as {
+        dispatch(...values: unknown[]): void;
+      };
+      event.dispatch(command, tab);
+    }, name);
+  }
+
+  /** Runs the handlers of a context menu entry, without the grant a real one brings. */
+  async dispatchContextMenu(
+    info: Partial<chrome.contextMenus.OnClickData> & { menuItemId: string },
+    page: Page,
+  ): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.worker();
+    await worker.evaluate(async (clicked) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // As above.
+      const event = chrome.contextMenus.onClicked as unknown as {
+        dispatch(...values: unknown[]): void;
+      };
+      event.dispatch({ editable: false, pageUrl: tab?.url, ...clicked }, tab);
+    }, info);
+  }
+
+  /** Grants an optional host (`http://127.0.0.1/*`), so that the page's own request meets no dialog. */
+  async grantHost(pattern: string): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await page.evaluate(
+      async ([id, host]) => {
+        // The extensions page's private API, which no types describe.
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        };
+        await developerPrivate.addHostPermission(id, host);
+      },
+      [this.id, pattern] as const,
+    );
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  // Playwright keeps its worker object when the worker stops; the list of targets tells the truth.
+  async #findWorker(): Promise<string | undefined> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.address('')),
+    )?.targetId;
+  }
+
+  async #findTab(address: string): Promise<string> {
+    return waitUntil(`a tab shows ${address}`, async () => {
+      const { targetInfos } = await this.cdp.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      });
+      const tabs = targetInfos.filter(({ url }) => url === address);
+      return (tabs.find(isActive) ?? tabs[0])?.targetId;
+    });
+  }
+
+  /** DevTools starts the worker of the origin of the page it looks at. */
+  async #startWorker(): Promise<void> {
+    const page = await this.open(this.address('icon.svg'));
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: this.address('') });
+    await waitUntil('the worker starts', () => this.#findWorker());
+    await page.close();
+  }
+}
+
+/** Two tabs may show one address: the one in front is meant. */
+function isActive(target: object): boolean {
+  const { embedderData } = target as { embedderData?: { tabActive?: boolean } };
+  return embedderData?.tabActive === true;
+}
