@@ -77,13 +77,13 @@ async function fetchTree(session: Session) {
 }
 
 function walk(node: TreeNode, byId: Map<string, TreeNode>, depth: number): Accessible[] {
-  const own = describe(node, depth);
+  const own = toAccessible(node, depth);
   const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
   const below = children.flatMap((child) => walk(child, byId, own ? depth + 1 : depth));
   return own ? [own, ...below] : below;
 }
 
-function describe(node: TreeNode, depth: number): Accessible | null {
+function toAccessible(node: TreeNode, depth: number): Accessible | null {
   const role = String(node.role?.value ?? 'none');
   if (node.ignored || silentRoles.has(role)) return null;
   const states: Record<string, unknown> = {};

@@ -33,7 +33,7 @@ export class Surface extends Realm {
 
   /** What a person can read on it. */
   text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count as shown
+    // Not textContent: hidden text must not count as shown.
     return this.evaluate(() => document.body.innerText);
   }
 
