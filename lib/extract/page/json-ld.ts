@@ -1,0 +1,107 @@
+import { queryAll, rawTextOf } from './dom';
+import { cleanText } from './text';
+
+/** Something a JSON-LD block describes. */
+export interface LdNode {
+  /** Its `@type`s without address: `Person`, not `http://schema.org/Person`. */
+  types: readonly string[];
+  /** Own properties, as parsed. Read through `ldText` and `ldNodes` only. */
+  value: object;
+  /** Where it stands in the block, such as `$.founder[0]`. */
+  path: string;
+  /** The `<script>`. */
+  element: Element;
+  /** The property it is the value of, such as `founder`; empty at the top. */
+  role: string;
+}
+
+const BLOCK_MAX = 1_000_000;
+const TOTAL_MAX = 3_000_000;
+const DEPTH_MAX = 64;
+const NODES_MAX = 2_000;
+const ARRAY_MAX = 500;
+
+/** Nesting counted on the text itself: `JSON.parse` would recurse. */
+export const jsonDepth = (json: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const code = json.charCodeAt(index);
+    if (inString) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return deepest;
+};
+
+const parseBlock = (json: string): unknown => {
+  if (jsonDepth(json) > DEPTH_MAX) return null;
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Broken JSON-LD is common, and nobody's fault here.
+    return null;
+  }
+};
+
+/** A property of a page's object: own ones only, whatever the page calls them. */
+const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+
+const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.slice(0, ARRAY_MAX) : [value];
+
+const typesOf = (value: object): string[] =>
+  asList(own(value, '@type'))
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.slice(0, 200).replace(/^.*[/#:]/, ''));
+
+const describe = (root: unknown, element: Element): LdNode[] => {
+  const nodes: LdNode[] = [];
+  const waiting = [{ value: root, path: '$', role: '' }];
+  for (let next = waiting.shift(); next && nodes.length < NODES_MAX; next = waiting.shift()) {
+    const { value, path, role } = next;
+    if (Array.isArray(value)) {
+      for (const [index, member] of value.slice(0, ARRAY_MAX).entries())
+        waiting.push({ value: member, path: `${path}[${index}]`, role });
+    } else if (typeof value === 'object' && value !== null) {
+      const types = typesOf(value);
+      if (types.length > 0) nodes.push({ types, value, path, element, role });
+      for (const key of Object.keys(value).slice(0, ARRAY_MAX)) {
+        const inner = own(value, key);
+        if (typeof inner === 'object' && inner !== null)
+          waiting.push({ value: inner, path: `${path}.${key}`.slice(0, 300), role: key });
+      }
+    }
+  }
+  return nodes;
+};
+
+/** Everything with a `@type` in the page's JSON-LD blocks, outermost first. Hostile blocks are left out. */
+export const readJsonLd = (document: Document): LdNode[] => {
+  const nodes: LdNode[] = [];
+  let total = 0;
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    const json = rawTextOf(script);
+    total += json.length;
+    if (total > TOTAL_MAX) break;
+    if (json.length <= BLOCK_MAX) nodes.push(...describe(parseBlock(json), script));
+    if (nodes.length >= NODES_MAX) break;
+  }
+  return nodes.slice(0, NODES_MAX);
+};
+
+/** A text property; of several the first. Null when absent, empty or not a text. */
+export const ldText = (node: LdNode, key: string): string | null => {
+  const [first] = asList(own(node.value, key));
+  if (typeof first !== 'string') return null;
+  const text = cleanText(first.slice(0, 4_000));
+  return text === '' ? null : text;
+};
+
+export const isLdType = (node: LdNode, types: RegExp): boolean =>
+  node.types.some((type) => types.test(type));

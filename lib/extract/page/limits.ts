@@ -1,0 +1,11 @@
+/** A page may be of any size; the reading is not. Whoever passes one of these is read up to there. */
+export interface Limits {
+  nodes: number;
+  depth: number;
+  /** UTF-16 code units of text. */
+  text: number;
+  /** Milliseconds for the walk and for all rules together. */
+  time: number;
+}
+
+export const LIMITS: Limits = { nodes: 200_000, depth: 512, text: 5_000_000, time: 500 };

@@ -1,0 +1,155 @@
+import { attributeOf, parentOf, tagNameOf } from './dom';
+import { type Box, LINE_TEXT_MAX, type Segment } from './line';
+import { cleanText } from './text';
+import type { Context, ZoneMark } from './walk';
+
+/** A line as the walk leaves it, before zones and headings are known. */
+export interface RawLine {
+  text: string;
+  box: Box;
+  segments: Segment[];
+  level: number;
+  bold: boolean;
+  isLink: boolean;
+  href: string | null;
+  broken: boolean;
+  zones: readonly ZoneMark[];
+}
+
+interface OpenSegment {
+  raw: string;
+  element: Element;
+}
+
+/** How much of an open line is bold or linked. */
+interface Open {
+  context: Context;
+  segments: OpenSegment[];
+  length: number;
+  bold: number;
+  linked: number;
+  href: string | null;
+}
+
+/** "All of it" leaves room for a stray bullet or colon. */
+const ALL = 0.95;
+
+/** Collects text into lines. */
+export class LineBuilder {
+  readonly lines: RawLine[] = [];
+  /** Characters read so far. */
+  length = 0;
+  private open: Open | null = null;
+
+  /** The line that text added now would go to. */
+  get index(): number {
+    return this.lines.length;
+  }
+
+  get lastIndex(): number {
+    return this.open ? this.lines.length : this.lines.length - 1;
+  }
+
+  /** The first line after whatever is being written. */
+  get following(): number {
+    return this.open ? this.lines.length + 1 : this.lines.length;
+  }
+
+  addText(raw: string, element: Element, context: Context): void {
+    const blank = raw.trim() === '';
+    if (blank && !this.open) return;
+    this.open ??= { context, segments: [], length: 0, bold: 0, linked: 0, href: null };
+    const { open } = this;
+    if (open.length < LINE_TEXT_MAX) {
+      const kept = raw.length > LINE_TEXT_MAX ? raw.slice(0, LINE_TEXT_MAX) : raw;
+      const last = open.segments.at(-1);
+      if (last && (blank || last.element === element)) last.raw += kept;
+      else open.segments.push({ raw: kept, element });
+    }
+    this.length += raw.length;
+    if (blank) return;
+    open.length += raw.length;
+    if (context.bold) open.bold += raw.length;
+    if (context.href !== null) {
+      open.linked += raw.length;
+      open.href ??= context.href;
+    }
+  }
+
+  endLine(broken = false): void {
+    const { open } = this;
+    this.open = null;
+    if (!open) return;
+    const text = cleanText(open.segments.map((segment) => segment.raw).join('')).slice(
+      0,
+      LINE_TEXT_MAX,
+    );
+    if (text === '') return;
+    const segments = open.segments
+      .map(({ raw, element }) => ({ text: cleanText(raw), element }))
+      .filter((segment) => segment.text !== '');
+    const line: RawLine = {
+      text,
+      box: open.context.block,
+      segments,
+      level: open.context.level,
+      bold: open.bold >= open.length * ALL,
+      isLink: open.linked >= open.length * ALL,
+      href: open.href,
+      broken,
+      zones: open.context.zones,
+    };
+    const parts = text.length < 600 ? likeSiblings(line) : [];
+    if (parts.length === 0) this.lines.push(line);
+    for (const { element, segments: own } of parts) this.lines.push(splitOff(line, element, own));
+  }
+}
+
+/**
+ * `<div><a>One</a><a>Two</a><a>Three</a></div>` is three lines, however the style sheet lays them
+ * out: at least three like elements in a row with no loose text between them.
+ */
+const likeSiblings = (line: RawLine): { element: Element; segments: Segment[] }[] => {
+  if (line.segments.length < 3) return [];
+  const parts: { element: Element; segments: Segment[] }[] = [];
+  let like = '';
+  for (const segment of line.segments) {
+    const element = childOfBox(segment.element, line.box.element);
+    if (!element) return [];
+    if (parts.at(-1)?.element === element) {
+      parts.at(-1)?.segments.push(segment);
+      continue;
+    }
+    const [first = ''] = (attributeOf(element, 'class') ?? '').split(' ', 1);
+    const kind = `${tagNameOf(element)}.${first}`;
+    if (like !== '' && kind !== like) return [];
+    like = kind;
+    parts.push({ element, segments: [segment] });
+  }
+  return parts.length >= 3 ? parts : [];
+};
+
+const childOfBox = (element: Element, box: Element): Element | null => {
+  let child: Node = element;
+  for (let steps = 0; steps < 12; steps += 1) {
+    if (child === box) return null;
+    const parent = parentOf(child);
+    // Everything between a text's element and its box is an element.
+    if (parent === box) return child as Element;
+    if (!parent) return null;
+    child = parent;
+  }
+  return null;
+};
+
+const splitOff = (line: RawLine, element: Element, segments: Segment[]): RawLine => {
+  const tag = tagNameOf(element);
+  return {
+    ...line,
+    segments,
+    text: segments.map((segment) => segment.text).join(' '),
+    isLink: line.isLink || tag === 'A',
+    href: tag === 'A' ? attributeOf(element, 'href') : line.href,
+    bold: line.bold || tag === 'B' || tag === 'STRONG',
+  };
+};

@@ -1,0 +1,80 @@
+/**
+ * What a part of the page is for. `quote` is a testimonial by its class names, `blockquote` the
+ * element; pages put their own staff into both, so rules must look twice before they discard.
+ */
+export type Zone =
+  | 'main'
+  | 'nav'
+  | 'header'
+  | 'footer'
+  | 'aside'
+  | 'quote'
+  | 'blockquote'
+  | 'comment';
+
+/**
+ * An element that groups lines. Boxes form a tree; what a box holds is a range of lines, so
+ * "is this line on that card?" needs no DOM.
+ */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  /** First word of the class attribute: like cards share it. */
+  readonly className: string;
+  readonly parent: Box | null;
+  /** Index of the first line inside. */
+  readonly first: number;
+  /** Index of the last line inside; below `first` while empty. */
+  last: number;
+}
+
+/** A run of text within one element. */
+export interface Segment {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** One visual line or paragraph. The whole page is a list of these. */
+export interface Line {
+  readonly index: number;
+  /** White space collapsed, invisible characters gone; at most LINE_TEXT_MAX characters. */
+  readonly text: string;
+  readonly folded: string;
+  readonly words: number;
+  /** The innermost box around it: `<li>`, `<p>`, `<div>` … */
+  readonly box: Box;
+  readonly segments: readonly Segment[];
+  /** 1–6 for a heading element, else 0. */
+  readonly level: number;
+  /** All of it is bold. */
+  readonly bold: boolean;
+  /** All of it is a link. */
+  readonly isLink: boolean;
+  /** Address of the (first) link in it, as written. */
+  readonly href: string | null;
+  /** Ends at a `<br>`: the next line belongs to the same paragraph. */
+  readonly broken: boolean;
+  /** Position in the page's text (all lines joined by a line feed). */
+  readonly start: number;
+  /** Set after the walk, from the boxes' sizes. */
+  zone: Zone;
+  /** A heading element, or a short bold line that stands for one. */
+  isHeading: boolean;
+  /** The headings in force above it, outermost first. */
+  headings: readonly Line[];
+}
+
+export interface Picture {
+  readonly alt: string;
+  readonly element: Element;
+  readonly box: Box;
+  /** Index of the line that follows it. */
+  readonly before: number;
+  /** Address of the link around it. */
+  readonly href: string | null;
+}
+
+export const LINE_TEXT_MAX = 10_000;
+
+export const isInside = (line: { index: number }, box: Box): boolean =>
+  line.index >= box.first && line.index <= box.last;

@@ -1,0 +1,77 @@
+import { foldText } from '../page/text';
+
+/** The part of a company's name by which it speaks of itself, folded. */
+const namesOf = (company: string | null): string[] => {
+  if (company === null) return [];
+  const folded = foldText(company).replace(
+    /[,.]? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|corp|co)\.?$/,
+    '',
+  );
+  const [first = ''] = folded.split(' ');
+  return first.length >= 4 && first !== folded ? [folded, first] : [folded];
+};
+
+/** "Acme's mission", "the mission of Acme" and "Acme exists to" are said by "us". */
+const inFirstPerson = (sentence: string, names: readonly string[]): string => {
+  let own = sentence;
+  for (const name of names) {
+    if (name.length < 2) continue;
+    own = own
+      .replaceAll(`${name}'s `, 'our ')
+      .replaceAll(`${name}s' `, 'our ')
+      .replaceAll(name, 'we');
+  }
+  return own;
+};
+
+const OUR = '(?:our|unser[ea]?[nr]?|notre|nuestr[ao]|onze|ons|noss[ao]|(?:la |il )?nostr[ao])';
+const OF_US =
+  "(?:of|der|von|d'|d' |de la |de |van |di |da |do |dell')\\s?(?:the |las? |los? |el |o |a |die )?we\\b";
+const IS =
+  '(?:is|has (?:always )?been|remains|ist es|ist|lautet|besteht darin|est|consiste|es|luidt|e|e quella)';
+const SAYS = `(?: (?:here|at|as|for|bei|chez|en|bij|em)\\b[^.:;]{0,60}?)?(?: ${IS}\\b|:| [–—-] |,? to )`;
+const mission =
+  "(?:mission|mision|missie|missao|missione|purpose|auftrag|raison d'etre)(?: statement)?";
+const vision = '(?:vision|visie|visao|visione)(?: statement)?';
+
+const formulas = (noun: string, more: readonly RegExp[]): readonly RegExp[] => [
+  new RegExp(`\\b${OUR} (?:[\\p{L}-]+ ){0,3}?${noun}${SAYS}`, 'u'),
+  new RegExp(`\\b${noun} ${OF_US}.{0,40}?(?: ${IS}\\b|:)`, 'u'),
+  new RegExp(`\\b(?:is|are) ${OUR} (?:[\\p{L}-]+ ){0,2}?${noun}\\b`, 'u'),
+  ...more,
+];
+
+const MISSION = formulas(mission, [
+  /\bwe(?: are|'re| is)(?: all)? on a mission to\b/,
+  /\bwe exists? (?:to|so|because)\b/,
+  /\bwe (?:was|were) (?:founded|created|established|started) (?:with|on) (?:the|a|one) (?:\p{L}+ )?mission (?:to|of)\b/u,
+  /\b(?:to )?fulfil?l our mission of\b/,
+  /\bunsere aufgabe ist es\b|\bes ist unser(?:e)? (?:mission|auftrag)\b/,
+  /\b(?:notre raison d'etre est|nous existons pour|existimos para|esistiamo per|wij bestaan om|we bestaan om)\b/,
+]);
+const VISION = formulas(vision, [
+  /\bwe envision an? (?:world|future|society|company|day)\b/,
+  /\b(?:wir traeumen von|nous imaginons un monde|imaginamos un mundo)\b/,
+]);
+const CJK = {
+  mission: /(?:私たち|我々|当社|わたしたち|弊社)の(?:使命|ミッション)(?:は|とは)/,
+  vision: /(?:私たち|我々|当社|わたしたち|弊社)の(?:ビジョン)(?:は|とは)/,
+};
+
+/** Somebody else's, or the word in another sense. */
+const FOREIGN =
+  /\b(?:whose|their|your|his|her|its|deren|ihre|leur|hun|loro|seu|sua) (?:\p{L}+ )?(?:mission|vision|purpose|mision|missie)\b|\bmission[- ]critical\b|\bmissionar|\bcookies?\b/u;
+const MENTION = /miss|misi|exis|purpose|auftrag|aufgabe|raison|visi|bestaan/;
+
+/** Whether a sentence says what the company's mission, or vision, is. */
+export const stating = (kind: 'mission' | 'vision', company: string | null) => {
+  const names = namesOf(company);
+  const patterns = kind === 'mission' ? MISSION : VISION;
+  return (sentence: string): boolean => {
+    if (CJK[kind].test(sentence)) return true;
+    const folded = foldText(sentence.slice(0, 1_000));
+    if (!MENTION.test(folded) || FOREIGN.test(folded)) return false;
+    const own = inFirstPerson(folded, names);
+    return patterns.some((pattern) => pattern.test(own));
+  };
+};

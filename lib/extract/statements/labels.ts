@@ -1,0 +1,84 @@
+import { foldText } from '../page/text';
+
+export type StatementKind = 'mission' | 'vision' | 'values';
+
+const list = (words: string): string[] =>
+  words
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .map(foldText);
+
+/** Headings that are nothing but the label: whole phrases, possessives already taken off. */
+const PHRASES: ReadonlyMap<string, StatementKind> = new Map([
+  ...list(`why we exist, reason for being, raison d'etre, notre raison d'être, warum es uns gibt, pourquoi nous existons,
+    waarom we bestaan, waarom wij bestaan, por qué existimos, por que existimos, perché esistiamo, razón de ser,
+    ragion d'essere, razão de ser, our reason for being, what we are here for, 私たちの使命, 企業理念, 経営理念, 存在意義,
+    ミッション, 使命, パーパス, 企業使命, 私たちのミッション, our purpose`).map(
+    (phrase) => [phrase, 'mission'] as const,
+  ),
+  ...list(`where we are going, where we are headed, wohin wir wollen, ビジョン, 私たちのビジョン, 目指す姿, 将来像, 経営ビジョン,
+    企業ビジョン`).map((phrase) => [phrase, 'vision'] as const),
+  ...list(`what we believe, what we believe in, what we value, what we stand for, what guides us, what matters to us,
+    wofür wir stehen, was uns wichtig ist, was uns leitet, woran wir glauben, ce qui nous guide, ce en quoi nous croyons,
+    waar we voor staan, waar wij voor staan, waar wij in geloven, en qué creemos, en lo que creemos, lo que nos guía,
+    in cosa crediamo, no que acreditamos, the values we live by, values we live by, バリュー, 価値観, 行動指針, 私たちの価値観,
+    大切にしていること, 大切にする価値観, 私たちのバリュー`).map(
+    (phrase) => [phrase, 'values'] as const,
+  ),
+]);
+
+const WORDS: ReadonlyMap<string, StatementKind> = new Map([
+  ...list(
+    `mission, missions, misión, missie, missione, missão, auftrag, purpose, leitbild, ミッション, 使命`,
+  ).map((word) => [word, 'mission'] as const),
+  ...list(`vision, visión, visie, visione, visão, zukunftsbild, ビジョン`).map(
+    (word) => [word, 'vision'] as const,
+  ),
+  ...list(`values, werte, kernwerte, grundwerte, leitwerte, unternehmenswerte, markenwerte, wertekompass, valeurs, valores,
+    waarden, kernwaarden, valori, principles, grundsätze, leitsätze, prinzipien, principes, principios, princípios,
+    principi, kernprincipes, beliefs, バリュー, 価値観, 行動指針`).map(
+    (word) => [word, 'values'] as const,
+  ),
+]);
+
+/** Words that may stand beside a label without changing what it says. */
+const FILLERS: ReadonlySet<string> = new Set(
+  list(`our, the, a, an, we, company, corporate, core, key, guiding, brand, shared, fundamental, founding, statement,
+    statements, of, at, for, and, in, s, unser, unsere, unserer, unseren, die, der, das, und, bei, gemeinsamen, ons, onze, het, de, en, van,
+    notre, nos, la, le, les, l, et, du, d, entreprise, fondamentales, su, el, los, las, nuestra, nuestro, nuestros, nuestras,
+    y, empresa, corporativos, corporativa, nossa, nosso, nossos, nossas, o, os, as, e, da, do, il, lo, i, gli, nostra, nostro, nostri, aziendali, fondanti, culture, kultur,
+    goals, ziele, shape, drive, live, by, that, us, die, uns, statement, 私たちの, 当社の`),
+);
+
+const LABEL_WORDS_MAX = 8;
+/** "Acme's", "Les Amis'": whoever's label it is, it is still the label. */
+const POSSESSOR = /^[\p{L}\d][\p{L}\d .&-]{1,40}(?:'s|s') /u;
+
+const withoutCompany = (label: string, company: string): string =>
+  company === '' ? label : label.replace(company, ' ').replace(/\s+/g, ' ').trim();
+
+/**
+ * What a short text announces: one kind, `mixed` for "Mission & Vision", null when it is no label.
+ * Takes folded text and the folded name of the company.
+ */
+export const labelOf = (folded: string, company = ''): StatementKind | 'mixed' | null => {
+  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(0, 120);
+  if (bare === '') return null;
+  const own = withoutCompany(bare, company);
+  const phrase = PHRASES.get(own) ?? PHRASES.get(bare);
+  if (phrase) return phrase;
+  const words = own
+    .replace(POSSESSOR, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  if (words.length > LABEL_WORDS_MAX) return null;
+  const kinds = new Set<StatementKind>();
+  for (const word of words) {
+    const kind = WORDS.get(word);
+    if (kind) kinds.add(kind);
+    else if (!FILLERS.has(word)) return null;
+  }
+  if (kinds.size > 1) return 'mixed';
+  const [only] = kinds;
+  return only ?? null;
+};
