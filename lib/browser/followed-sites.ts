@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** The match pattern that covers a site and its subdomains, both schemes. */
+const patternsOf = (registrableDomain: string): string[] =>
+  /[:[]|^[\d.]+$|^[^.]+$/.test(registrableDomain)
+    ? [`*://${registrableDomain.replace(/:\d+$/, '')}/*`] // an address or a local name has no subdomains
+    : [`*://*.${registrableDomain}/*`];
+
+/**
+ * Asks the browser to let the panel see when the person is on this site. Must be called in the
+ * click itself. Resolves to false when the person says no; everything else works without it.
+ */
+export const followSite = (registrableDomain: string): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsOf(registrableDomain) });
+
+export const unfollowSite = (registrableDomain: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: patternsOf(registrableDomain) });
+
+export const isFollowed = (registrableDomain: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsOf(registrableDomain) });
+
+/** Calls `changed` when a permission is given or taken back, here or in the browser's settings. */
+export const watchFollowedSites = (changed: () => void): (() => void) => {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+};

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { Id } from '@/lib/domain/base';
+
+const LAST_COMPANY = 'last-company';
+
+/** The company last worked on, on this device: what the panel shows where it may not see the page. */
+export const rememberLastCompany = (companyId: string): Promise<void> =>
+  browser.storage.local.set({ [LAST_COMPANY]: companyId });
+
+export const findLastCompany = async (): Promise<string | null> => {
+  const held = await browser.storage.local.get(LAST_COMPANY);
+  const parsed = Id.safeParse(held[LAST_COMPANY]);
+  return parsed.success ? parsed.data : null;
+};
+
+/** Calls `changed` when another page of the extension turns to another company. */
+export const watchLastCompany = (changed: (companyId: string | null) => void): (() => void) => {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local' || !(LAST_COMPANY in changes)) return;
+    const parsed = Id.safeParse(changes[LAST_COMPANY]?.newValue);
+    changed(parsed.success ? parsed.data : null);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+};

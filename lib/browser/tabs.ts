@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser';
+
+export interface OpenTab {
+  id: number;
+  windowId: number;
+  /** Only where the extension may see it: after a click in the tab, or on a followed site. */
+  url: string | null;
+  title: string | null;
+}
+
+const asOpenTab = (tab: Browser.tabs.Tab | undefined): OpenTab | null =>
+  tab?.id === undefined || tab.windowId === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, title: tab.title ?? null };
+
+/** The tab in front of the person; null when the window has none. */
+export const findActiveTab = async (): Promise<OpenTab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return asOpenTab(tab);
+};
+
+/** Calls `changed` whenever another tab comes to the front or the one in front goes elsewhere. */
+export const watchActiveTab = (changed: () => void): (() => void) => {
+  const updated = (_id: number, change: { url?: string; status?: string }) => {
+    if (change.url !== undefined || change.status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+};
+
+const encodePart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+
+/**
+ * The source's address with a text fragment that scrolls to the quote: all of a short one, the
+ * first and last words of a long one. https://wicg.github.io/scroll-to-text-fragment/
+ */
+export const sourceAddress = (url: string, exact: string): string => {
+  const words = exact.trim().split(/\s+/);
+  const short = words.length <= 8;
+  const fragment = short
+    ? encodePart(words.join(' '))
+    : `${encodePart(words.slice(0, 4).join(' '))},${encodePart(words.slice(-4).join(' '))}`;
+  return exact.trim() === '' ? url : `${url.split('#')[0]}#:~:text=${fragment}`;
+};
+
+/** Opens the page a quote comes from, at the quote. */
+export const openSource = async (url: string, exact: string): Promise<void> => {
+  await browser.tabs.create({ url: sourceAddress(url, exact) });
+};
+
+/** Opens the workspace at a hash such as `#/company/…`; an open workspace tab is not reused. */
+export const openWorkspace = async (hash: string): Promise<void> => {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/workspace.html')}${hash}` });
+};

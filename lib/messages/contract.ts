@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { Id } from '@/lib/domain/base';
+import { FindingKind } from '@/lib/domain/finding';
+
+/** What became of a request to keep the selected text. */
+export const ClipOutcome = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('kept'), findingId: Id, companyId: Id }),
+  /** The company of this page is not known yet: the passage waits in a draft until it is. */
+  z.object({ state: z.literal('waiting') }),
+  z.object({
+    state: z.literal('failed'),
+    reason: z.enum(['nothing-selected', 'page-closed-to-us', 'not-stored']),
+  }),
+]);
+export type ClipOutcome = z.infer<typeof ClipOutcome>;
+
+/** What the background is asked for. Imperative names; each input is parsed before it is believed. */
+export const background = {
+  clipSelection: {
+    input: z.object({
+      tabId: z.int(),
+      frameId: z.optional(z.int()),
+      kind: z.optional(FindingKind),
+    }),
+    output: ClipOutcome,
+  },
+};
+
+type Contract = Record<string, { input: z.ZodMiniType; output: z.ZodMiniType }>;
+
+/** One function for each message of a contract. */
+export type Handlers<C extends Contract> = {
+  [Name in keyof C]: (input: z.infer<C[Name]['input']>) => Promise<z.infer<C[Name]['output']>>;
+};
+
+/** What travels: the name of the message and its input. */
+export const Envelope = z.object({ ask: z.string().check(z.maxLength(40)), input: z.unknown() });
+
+export type MessageProblem = 'unknown-sender' | 'unknown-message' | 'malformed';
+export type Reply = { ok: true; value: unknown } | { ok: false; problem: MessageProblem };

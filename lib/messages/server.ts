@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { Envelope, type background, type Handlers, type MessageProblem, type Reply } from './contract';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+const refuse = (problem: MessageProblem): Reply => ({ ok: false, problem });
+
+/** Only our own pages may ask: a script in a page carries the page's origin. */
+const isOwnPage = (sender: Sender): boolean => {
+  if (sender.id !== browser.runtime.id) return false;
+  const own = new URL(browser.runtime.getURL('/popup.html')).origin;
+  return sender.url !== undefined && URL.canParse(sender.url) && new URL(sender.url).origin === own;
+};
+
+/** `Object.hasOwn`: a message named `__proto__` or `toString` is an unknown one. */
+const isAsk = (contract: typeof background, name: string): name is keyof typeof background =>
+  Object.hasOwn(contract, name);
+
+/** Answers one message: refuses by sender, parses, then calls the one handler of that name. */
+export const answer = async (
+  contract: typeof background,
+  handlers: Handlers<typeof background>,
+  message: unknown,
+  sender: Sender,
+): Promise<Reply> => {
+  if (!isOwnPage(sender)) return refuse('unknown-sender');
+  const envelope = Envelope.safeParse(message);
+  if (!envelope.success) return refuse('malformed');
+  const { ask, input } = envelope.data;
+  if (!isAsk(contract, ask)) return refuse('unknown-message');
+  const parsed = contract[ask].input.safeParse(input);
+  if (!parsed.success) return refuse('malformed');
+  return { ok: true, value: await handlers[ask](parsed.data) };
+};
+
+/** Serves the contract until the worker sleeps; must be called while the worker starts. */
+export const serve = (contract: typeof background, handlers: Handlers<typeof background>): void => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    void answer(contract, handlers, message, sender).then(respond);
+    return true; // the reply comes later
+  });
+};

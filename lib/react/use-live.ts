@@ -1,0 +1,28 @@
+import { liveQuery } from 'dexie';
+import { type DependencyList, useEffect, useState } from 'react';
+import type { RoundTwoDatabase } from '@/lib/store/database';
+import { useStore } from './store-context';
+
+export type Live<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T }
+  /** The database does not answer; the person's records are still on the disk. */
+  | { state: 'failed' };
+
+/** The result of a query, kept up to date with every commit in any page of the extension. */
+export const useLive = <T>(
+  query: (database: RoundTwoDatabase) => Promise<T>,
+  dependencies: DependencyList,
+): Live<T> => {
+  const { database } = useStore();
+  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+  useEffect(() => {
+    const subscription = liveQuery(() => query(database)).subscribe({
+      next: (value) => setLive({ state: 'ready', value }),
+      error: () => setLive({ state: 'failed' }),
+    });
+    return () => subscription.unsubscribe();
+    // The query is a new function in every render; what it depends on is named by the caller.
+  }, [database, ...dependencies]);
+  return live;
+};
