@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
+import { SetupProblem } from './setup-problem.mjs';
 
 /**
  * @typedef {object} FoundBrowser
@@ -65,7 +66,7 @@ export function findFirefox() {
 function chosenBy(variable) {
   const path = String(env[variable]);
   if (isRunnable(path)) return path;
-  throw new Error(`${variable} names ${path}, which cannot be run. Correct it or unset it.`);
+  throw new SetupProblem(`${variable} names ${path}, which cannot be run. Correct it or unset it.`);
 }
 
 /**
