@@ -1,10 +1,16 @@
-/** Lower case, no accents, quotation marks unified, white space collapsed: for comparing, never for showing. */
+/**
+ * Lower case, no accents, quotation marks unified, white space collapsed, invisible characters
+ * gone: for comparing, never for showing.
+ */
 export const foldText = (text: string): string =>
   text
+    // Before NFKD, which makes a blank and an accent of ´.
+    .replace(/[’‘`´]/g, "'")
+    // Soft hyphens stand inside the words of German pages, direction marks around Hebrew names.
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
-    .replace(/[’‘`´]/g, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
