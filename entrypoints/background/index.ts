@@ -1,3 +1,37 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { findActiveTab, openWorkspace } from '@/lib/browser/tabs';
+import { openSidePanel } from '@/lib/browser/side-panel';
+import { background } from '@/lib/messages/contract';
+import { serve } from '@/lib/messages/server';
+import { createStore } from '@/lib/store/create-store';
+import { type ClipRequest, clipSelection } from './clip-selection';
+import { createMenus, kindOfMenu } from './menus';
+import { showOutcome } from './show-outcome';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const store = createStore();
+  const clip = async (request: ClipRequest) =>
+    showOutcome(request.tabId, await clipSelection(store, request));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    if (reason === 'install') void openWorkspace('#/welcome');
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText, pageUrl }, tab) => {
+    const kind = kindOfMenu(menuItemId);
+    if (kind === null || tab?.id === undefined) return;
+    const known = { text: selectionText ?? '', url: pageUrl ?? tab.url ?? '' };
+    void clip({ tabId: tab.id, frameId, kind, known });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    // The panel first: the browser only opens it while the key press still counts as one.
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+    if (command === 'clip-selection')
+      void findActiveTab().then((active) => active && clip({ tabId: active.id }));
+  });
+
+  serve(background, { clipSelection: (request) => clipSelection(store, request) });
+});

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 
 /** Firefox only; WXT's types describe Chromium. */
-interface WithSidebar {
-  sidebarAction?: { open(): Promise<void> };
+interface Sidebar {
+  open(): Promise<void>;
 }
+
+const findSidebar = (): Sidebar | undefined =>
+  'sidebarAction' in browser
+    ? // Checked the line above; the property has no type of its own.
+      (browser.sidebarAction as Sidebar)
+    : undefined;
 
 /**
  * Opens the side panel (Chromium) or the sidebar (Firefox). Both demand the person's gesture: call
  * it first thing in the handler, before any await.
  */
-export const openSidePanel = async (windowId: number): Promise<void> => {
-  const { sidebarAction }: WithSidebar = browser;
-  await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId }));
-};
+export const openSidePanel = (windowId: number): Promise<void> =>
+  findSidebar()?.open() ?? browser.sidePanel.open({ windowId });

@@ -1,0 +1,85 @@
+import { rememberJustKept } from '@/lib/browser/session';
+import { readSelectionIn } from '@/lib/browser/read-page';
+import { identityOf } from '@/lib/domain/company-identity';
+import { WAITING_CLIP } from '@/lib/domain/draft-keys';
+import type { FindingKind } from '@/lib/domain/finding';
+import { guessKind } from '@/lib/domain/guess-kind';
+import { personFromLine } from '@/lib/domain/person-line';
+import type { SelectionReading } from '@/lib/domain/selection-reading';
+import { sourcePageOf } from '@/lib/domain/source-page';
+import type { ClipOutcome } from '@/lib/messages/contract';
+import { saveDraft } from '@/lib/store/commands/drafts';
+import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { findCompanyByDomain } from '@/lib/store/queries/companies';
+import type { Store } from '@/lib/store/write';
+
+export interface ClipRequest {
+  tabId: number;
+  frameId?: number | undefined;
+  kind?: FindingKind | undefined;
+  /** What the browser says is selected, for pages that cannot be read (a PDF viewer). */
+  known?: { text: string; url: string };
+}
+
+const failed = (reason: 'nothing-selected' | 'page-closed-to-us' | 'not-stored'): ClipOutcome => ({
+  state: 'failed',
+  reason,
+});
+
+const knownReading = ({ text, url }: { text: string; url: string }, now: number): SelectionReading => ({
+  url,
+  canonicalUrl: '',
+  title: '',
+  readAt: now,
+  selector: { exact: text.slice(0, 20_000), prefix: '', suffix: '' },
+  headingPath: [],
+});
+
+const readingOf = async (request: ClipRequest, now: number): Promise<SelectionReading | null> => {
+  const read = await readSelectionIn(request.tabId, request.frameId);
+  if (read.ok && read.value.selector) return read.value;
+  if (request.known?.text) return knownReading(request.known, now);
+  return read.ok ? read.value : null;
+};
+
+/** A leader is a name and a title; everything else is the passage as it stands. */
+const statementOf = (kind: FindingKind, passage: string): { text: string; value?: string } => {
+  const person = kind === 'leader' ? personFromLine(passage) : null;
+  if (!person?.ok) return { text: passage };
+  const { name, title } = person.value;
+  return title ? { text: name, value: title } : { text: name };
+};
+
+const companyOf = async (store: Store, url: string) => {
+  const identity = identityOf(url);
+  return identity.ok ? findCompanyByDomain(store.database, identity.value.registrableDomain) : null;
+};
+
+/** Keeps what is selected in a tab, as the kind asked for or guessed. Where the company is not known, it waits. */
+export const clipSelection = async (store: Store, request: ClipRequest): Promise<ClipOutcome> => {
+  const reading = await readingOf(request, store.now());
+  if (!reading) return failed('page-closed-to-us');
+  const { selector } = reading;
+  if (!selector) return failed('nothing-selected');
+  const kind = request.kind ?? guessKind(selector.exact);
+  const company = await companyOf(store, reading.url);
+  if (!company) {
+    const held = await saveDraft(store, WAITING_CLIP, { reading, kind });
+    return held.ok ? { state: 'waiting' } : failed('not-stored');
+  }
+  const kept = await keepFindings(store, company.id, sourcePageOf(reading), [
+    {
+      kind,
+      ...statementOf(kind, selector.exact),
+      selector,
+      clipKind: 'selection',
+      confidence: 'high',
+      reader: 'user',
+      headingPath: reading.headingPath,
+    },
+  ]);
+  const findingId = kept.ok ? kept.value[0] : undefined;
+  if (!findingId) return failed('not-stored');
+  await rememberJustKept({ findingId, companyId: company.id, tabId: request.tabId, at: store.now() });
+  return { state: 'kept', findingId, companyId: company.id };
+};
