@@ -11,9 +11,9 @@ type Interface = 'Node' | 'Element' | 'Document' | 'HTMLIFrameElement' | 'HTMLIm
 
 const prototypeOf = (name: Interface): object => {
   // The constructors are globals of the isolated world, not of the page.
-  const constructor: unknown = Reflect.get(globalThis, name);
-  if (typeof constructor !== 'function') throw new Error(`No ${name} here: not a browser`);
-  return constructor.prototype;
+  const owner: unknown = Reflect.get(globalThis, name);
+  if (typeof owner !== 'function') throw new Error(`No ${name} here: not a browser`);
+  return owner.prototype;
 };
 
 const getter = <Of extends Node, Value>(name: Interface, property: string) => {

@@ -1,0 +1,44 @@
+const KINDS = [
+  'leaders',
+  'titles',
+  'page',
+  'company',
+  'mission',
+  'vision',
+  'values',
+  'products',
+  'quiet',
+];
+
+const percent = (share) => (share === undefined ? '' : (100 * share).toFixed(1)).padStart(6);
+
+/** One table: precision, recall, F1 and its 95 % interval by kind. */
+export function printScore(title, score) {
+  console.log(`\n${title}: ${score.organisations} organisations, ${score.pages} pages`);
+  console.log('kind       gold  pred      P      R     F1   95 % interval');
+  for (const kind of KINDS) {
+    const { gold, predicted, P, R, F1, low, high } = score[kind];
+    const counts = `${String(gold).padStart(5)} ${String(predicted ?? '').padStart(5)}`;
+    console.log(
+      `${kind.padEnd(9)} ${counts} ${percent(P)} ${percent(R)} ${percent(F1)}  ${percent(low)} – ${percent(high)}`,
+    );
+  }
+  console.log(`other staff called leaders: ${score.staff}`);
+}
+
+const quantile = (list, share) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
+const three = (list) =>
+  [quantile(list, 0.5), quantile(list, 0.9), quantile(list, 1)]
+    .map((n) => n.toFixed(2))
+    .join(' / ');
+
+/** @param {{ cold: number, ms: number, walk: number }[]} runs */
+export function printTimes(runs) {
+  const ratios = runs.map(({ ms, walk }) => ms / Math.max(walk, 0.005));
+  console.log(`\nextraction over ${runs.length} pages, median / p90 / max`);
+  console.log(`  first run    ${three(runs.map((run) => run.cold))} ms`);
+  console.log(`  later runs   ${three(runs.map((run) => run.ms))} ms`);
+  console.log(`  text walk    ${three(runs.map((run) => run.walk))} ms`);
+  console.log(`  ratio        ${three(ratios)}`);
+}
