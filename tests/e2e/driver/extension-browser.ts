@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { getChromium } from './find-browser.ts';
-import { Realm } from './realm.ts';
-import { Surface } from './surface.ts';
+import { findChromium } from '../../../scripts/find-browser.mjs';
+import { ChromiumSurface, ChromiumWorker } from './chromium-surface.ts';
 import { attachToSurface, TargetSession } from './target-session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -17,9 +16,11 @@ export interface LaunchOptions {
 
 /** Starts the real Chromium with the built extension in it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const found = await findChromium();
+  if (!found) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to it.');
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
-    executablePath: getChromium(),
+    executablePath: found.path,
     headless: options.headless ?? true,
     viewport: null,
     args: [
@@ -62,7 +63,7 @@ export class ExtensionBrowser {
    * A click on the toolbar icon while `page` is in front: the real popup, and a real `activeTab` grant.
    * (`chrome.action.openPopup()` would open the popup and grant nothing.)
    */
-  async clickToolbarIcon(page: Page): Promise<Surface> {
+  async clickToolbarIcon(page: Page): Promise<ChromiumSurface> {
     await page.bringToFront();
     const targetId = await this.#findTab(page.url());
     await this.cdp.send('Extensions.triggerAction', { id: this.id, targetId });
@@ -70,20 +71,20 @@ export class ExtensionBrowser {
   }
 
   /** The open popup, side panel or page of the extension at this path, ready to be driven. */
-  async attach(path: string): Promise<Surface> {
+  async attach(path: string): Promise<ChromiumSurface> {
     const address = this.address(path);
     const session = await attachToSurface(this.cdp, (url) => url.startsWith(address), {
       what: path,
     });
-    const surface = new Surface(session);
+    const surface = new ChromiumSurface(session);
     await surface.waitForLoad();
     return surface;
   }
 
   /** A page of the extension in a tab of its own: there it may be as narrow as a test likes. */
-  async openInTab(path: string): Promise<Surface> {
+  async openInTab(path: string): Promise<ChromiumSurface> {
     const page = await this.open(this.address(path));
-    const surface = new Surface(await this.context.newCDPSession(page));
+    const surface = new ChromiumSurface(await this.context.newCDPSession(page));
     await surface.waitForLoad();
     return surface;
   }
@@ -95,17 +96,17 @@ export class ExtensionBrowser {
   }
 
   /** Closes a surface the way the browser does: its page goes without being asked. */
-  async dismiss(surface: Surface): Promise<void> {
+  async dismiss(surface: ChromiumSurface): Promise<void> {
     if (!(surface.session instanceof TargetSession))
       throw new Error('Only popup and panel close so');
     await surface.session.closeTarget();
   }
 
   /** The service worker, started first where it was stopped. */
-  async worker(): Promise<Realm> {
+  async worker(): Promise<ChromiumWorker> {
     if (!(await this.#findWorker())) await this.#startWorker();
     const targetId = await waitUntil('the worker starts', () => this.#findWorker());
-    return new Realm(await TargetSession.attach(this.cdp, targetId));
+    return new ChromiumWorker(await TargetSession.attach(this.cdp, targetId));
   }
 
   /** Kills the service worker, as the browser does after 30 idle seconds. */

@@ -1,29 +1,15 @@
-import type { Session } from './target-session.ts';
 import { type WaitOptions, waitUntil } from './wait-until.ts';
 
-/** Anything that runs our code: a surface, or the service worker. */
-export class Realm {
-  readonly session: Session;
-
-  constructor(session: Session) {
-    this.session = session;
-  }
+/** Anything that runs our code: a surface in either browser, or the service worker. */
+export abstract class Realm {
+  /** Runs source text over there; a promise is awaited, the answer crosses as JSON. */
+  abstract evaluateSource(expression: string): Promise<unknown>;
 
   /** Runs a function over there; it must not name anything of its own module but its argument. */
   evaluate<R, A = undefined>(body: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
     const given = argument === undefined ? 'undefined' : JSON.stringify(argument);
-    // The answer crosses as JSON: its type is the function's word.
+    // JSON carries no type: it is the function's word.
     return this.evaluateSource(`(${body})(${given})`) as Promise<Awaited<R>>;
-  }
-
-  async evaluateSource(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (!exceptionDetails) return result.value;
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
 
   /** Waits until a function over there answers something truthy. */

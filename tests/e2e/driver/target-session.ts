@@ -18,6 +18,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** The surface went away, of its own will or ours. */
+export class SurfaceClosedError extends Error {}
+
 /**
  * A session with a target that Playwright does not list among its pages: the real popup, the real side panel.
  * Messages travel inside the browser's session (`flatten: false`), so Playwright never sees the target.
@@ -53,7 +56,7 @@ export class TargetSession implements Session {
   }
 
   readonly send: CDPSession['send'] = async (method, params) => {
-    if (this.#gone) throw new Error(`${method}: the surface is closed`);
+    if (this.#gone) throw new SurfaceClosedError(`${method}: the surface is closed`);
     const id = ++this.#last;
     const message = JSON.stringify({ id, method, params: params ?? {} });
     const reply = new Promise<unknown>((resolve, reject) => {
@@ -64,6 +67,7 @@ export class TargetSession implements Session {
         .catch(reject);
     });
     const result = await reply.catch((error: Error) => {
+      if (this.#gone) throw new SurfaceClosedError(`${method}: the surface closed meanwhile`);
       throw new Error(`${method}: ${error.message}`); // Thrown here, it has the caller's stack.
     });
     // The protocol pairs each method with its answer; JSON cannot carry that type.

@@ -1,0 +1,119 @@
+import type { FrameAnswer, FrameOrder } from './firefox-frame.ts';
+
+/** What the browser window itself can do for a test; kept there as `window.extensionDriver`. */
+export interface WindowDriver {
+  /** Presses the toolbar button: opens the popup and grants `activeTab` for the tab in front. */
+  triggerAction(extensionId: string): Promise<void>;
+  hasActiveTab(extensionId: string): boolean;
+  isShowing(address: string): boolean;
+  giveOrder(address: string, order: FrameOrder): Promise<FrameAnswer>;
+  /** The surface as painted: a PNG in base64. */
+  paint(address: string): Promise<string>;
+}
+
+interface XulBrowser {
+  driverServes?: boolean;
+  currentURI: { spec: string } | null;
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: FrameAnswer }) => void): void;
+    removeMessageListener(name: string, listener: unknown): void;
+    sendAsyncMessage(name: string, order: FrameOrder): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface Extension {
+  tabManager: { hasActiveTabPermission(tab: unknown): boolean };
+}
+
+/** The few privileged names used below; Firefox ships no types for them. */
+interface ChromeScope {
+  gBrowser: { selectedTab: unknown };
+  WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionParent: {
+        apiManager: {
+          global: {
+            browserActionFor(of: Extension): { triggerAction(owner: Window): Promise<void> };
+          };
+        };
+      };
+    };
+  };
+}
+
+/** Runs in chrome scope: names nothing of this module but types. */
+export function installDriver({ frameScript }: { frameScript: string }): void {
+  const firefox = globalThis as unknown as ChromeScope;
+  const driver: WindowDriver = { triggerAction, hasActiveTab, isShowing, giveOrder, paint };
+  Object.assign(globalThis, { extensionDriver: driver });
+
+  async function triggerAction(extensionId: string): Promise<void> {
+    const module = 'resource://gre/modules/ExtensionParent.sys.mjs';
+    const { ExtensionParent } = firefox.ChromeUtils.importESModule(module);
+    const action = ExtensionParent.apiManager.global.browserActionFor(getExtension(extensionId));
+    await action.triggerAction(window);
+  }
+
+  function hasActiveTab(extensionId: string): boolean {
+    return getExtension(extensionId).tabManager.hasActiveTabPermission(
+      firefox.gBrowser.selectedTab,
+    );
+  }
+
+  function getExtension(id: string): Extension {
+    return firefox.WebExtensionPolicy.getByID(id).extension;
+  }
+
+  function isShowing(address: string): boolean {
+    return findBrowser(address) !== null;
+  }
+
+  // Popups and tabs are in the window's own document, the sidebar's page in a document of its own.
+  function findBrowser(address: string): XulBrowser | null {
+    const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+    const all = [document, sidebar].flatMap((place) => [
+      ...(place?.querySelectorAll('browser') ?? []),
+    ]) as unknown as XulBrowser[];
+    return all.find((browser) => browser.currentURI?.spec.startsWith(address)) ?? null;
+  }
+
+  function getServingBrowser(address: string): XulBrowser {
+    const browser = findBrowser(address);
+    if (!browser) throw new Error(`Nothing shows ${address}`);
+    if (!browser.driverServes) browser.messageManager.loadFrameScript(frameScript, false);
+    browser.driverServes = true;
+    return browser;
+  }
+
+  async function giveOrder(address: string, order: FrameOrder): Promise<FrameAnswer> {
+    const { messageManager } = getServingBrowser(address);
+    return new Promise((resolve) => {
+      const settle = (answer: FrameAnswer) => {
+        clearTimeout(timer);
+        messageManager.removeMessageListener('driver:answer', listen);
+        resolve(answer);
+      };
+      const listen = ({ data }: { data: FrameAnswer }) => data.id === order.id && settle(data);
+      const late = { id: order.id, error: `No answer to ${order.does} within 5 s` };
+      const timer = setTimeout(() => settle(late), 5_000);
+      messageManager.addMessageListener('driver:answer', listen);
+      messageManager.sendAsyncMessage('driver:order', order);
+    });
+  }
+
+  async function paint(address: string): Promise<string> {
+    const { currentWindowGlobal } = getServingBrowser(address).browsingContext;
+    const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }
+}
