@@ -8,30 +8,61 @@ const BESIDE: ReadonlySet<Zone> = new Set(['nav', 'footer', 'aside', 'quote', 'c
 export const isContent = (line: Line): boolean => !BESIDE.has(line.zone);
 
 const SECTION_LINES_MAX = 250;
-
 /** How far a label that is no heading may reach, when no heading ends it. */
 const UNHEADED_LINES_MAX = 40;
+/** A bold line stands below every heading element. */
+const BOLD_LEVEL = 7;
 
-const endsUnheaded = (line: Line): boolean => line.level > 0 && line.level <= 3;
+const levelOf = (line: Line): number => line.level || BOLD_LEVEL;
 
-/** The lines a heading, or a short line that stands for one, has below it. */
-export const sectionBelow = (page: Page, heading: Line): Line[] => {
-  const section: Line[] = [];
-  const most = heading.isHeading ? SECTION_LINES_MAX : UNHEADED_LINES_MAX;
-  for (
-    let index = heading.index + 1;
-    index < page.lines.length && section.length < most;
-    index += 1
-  ) {
+/** The content lines after one, as long as they belong. */
+const linesAfter = (
+  page: Page,
+  start: Line,
+  most: number,
+  belongs: (line: Line) => boolean,
+): Line[] => {
+  const taken: Line[] = [];
+  for (let index = start.index + 1; index < page.lines.length && taken.length < most; index += 1) {
     const line = page.lines[index];
-    if (!line) break;
-    if (!isContent(line)) {
-      if (line.zone === 'footer') break;
-      continue;
-    }
-    const below = heading.isHeading ? line.headings.includes(heading) : !endsUnheaded(line);
-    if (!below) break;
-    section.push(line);
+    if (!line || line.zone === 'footer') break;
+    if (!isContent(line)) continue;
+    if (!belongs(line)) break;
+    taken.push(line);
   }
-  return section;
+  return taken;
+};
+
+/** The lines that have this heading in force above them. */
+export const sectionBelow = (page: Page, heading: Line): Line[] =>
+  linesAfter(page, heading, SECTION_LINES_MAX, (line) => line.headings.includes(heading));
+
+/**
+ * What a short line announces that has no lines of its own as a heading: a label in small type
+ * above the section's real heading, or one on a level with what it announces.
+ */
+const announcedBy = (page: Page, label: Line): Line[] => {
+  const next = page.lines[label.index + 1];
+  if (!next?.isHeading)
+    return linesAfter(
+      page,
+      label,
+      UNHEADED_LINES_MAX,
+      (line) => !(line.level > 0 && line.level <= 3),
+    );
+  const below = sectionBelow(page, next);
+  if (below.some((line) => line.isHeading)) return below;
+  const level = levelOf(next);
+  return linesAfter(
+    page,
+    label,
+    UNHEADED_LINES_MAX,
+    (line) => !line.isHeading || levelOf(line) >= level,
+  );
+};
+
+/** The part of the page that a heading, or a short line that stands for one, announces. */
+export const partBelow = (page: Page, label: Line): Line[] => {
+  const own = label.isHeading ? sectionBelow(page, label) : [];
+  return own.length > 0 ? own : announcedBy(page, label);
 };

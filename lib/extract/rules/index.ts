@@ -1,4 +1,55 @@
 import type { Rule } from '../define-rule';
+import { missionFormula } from './mission/formula';
+import { missionInlineLabel } from './mission/inline-label';
+import { missionSlogan } from './mission/slogan';
+import { missionUnderHeading } from './mission/under-heading';
+import { productAnnouncedList } from './product/announced-list';
+import { productLinkFamily } from './product/link-family';
+import { productMenu } from './product/menu';
+import { productOwnPage } from './product/own-page';
+import { productPageSeries } from './product/page-series';
+import { productSectionSeries } from './product/section-series';
+import { productStructured } from './product/structured';
+import { serviceAnnouncedList } from './service/announced-list';
+import { serviceLinkFamily } from './service/link-family';
+import { serviceMenu } from './service/menu';
+import { serviceOwnPage } from './service/own-page';
+import { servicePageSeries } from './service/page-series';
+import { serviceSectionSeries } from './service/section-series';
+import { serviceStructured } from './service/structured';
+import { valuesBoldLeads } from './values/bold-leads';
+import { valuesLikeLines } from './values/like-lines';
+import { valuesListEntries } from './values/list-entries';
+import { valuesSubHeadings } from './values/sub-headings';
+import { visionFormula } from './vision/formula';
+import { visionInlineLabel } from './vision/inline-label';
+import { visionUnderHeading } from './vision/under-heading';
 
 /** Every rule, once. What stands first wins where two read the same thing with the same confidence. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  missionUnderHeading,
+  missionInlineLabel,
+  missionFormula,
+  missionSlogan,
+  visionUnderHeading,
+  visionInlineLabel,
+  visionFormula,
+  valuesSubHeadings,
+  valuesBoldLeads,
+  valuesListEntries,
+  valuesLikeLines,
+  productOwnPage,
+  productPageSeries,
+  productSectionSeries,
+  productLinkFamily,
+  productAnnouncedList,
+  productStructured,
+  productMenu,
+  serviceOwnPage,
+  servicePageSeries,
+  serviceSectionSeries,
+  serviceLinkFamily,
+  serviceAnnouncedList,
+  serviceStructured,
+  serviceMenu,
+];

@@ -1,0 +1,67 @@
+import type { Line } from '../page/line';
+import type { Page } from '../page/page';
+import { isContent } from '../page/section';
+import { isOfferName } from './is-offer-name';
+import { type OfferLabel, offerKind } from './labels';
+import type { Offer } from './offer';
+import { isElsewhere } from './page-topic';
+
+const PRODUCT =
+  /\b(?:products?|produkte|produits|productos|producten|prodotti|produtos|gammes?|brands|systems|equipment)\b/;
+const SERVICE =
+  /\b(?:services?|leistungen|prestations|servicios|diensten|servizi|servicos|specializ\w+|speciali[sz]es? in)\b/;
+const OFFER =
+  /\b(?:solutions?|losungen|soluciones|oplossingen|soluzioni|solucoes|offers?|provides?|bieten|proposons|ofrecemos|bieden|offriamo|oferecemos)\b/;
+/** "Our products include:", "We offer the following services:" */
+const ANNOUNCES =
+  /\b(?:includ\w+|compris\w+|are|following|offers?|provides?|these|such as|speciali[sz]\w+|umfass\w+|sind|folgende\w*|bieten|comprend\w*|suivante?s|proposons|incluy\w+|siguientes|ofrecemos|omvat\w*|volgende|bieden|comprend\w+|includono|seguenti|offriamo|incluem|seguintes|oferecemos)\b/;
+
+const WORDS_MAX = 25;
+const LIST_MIN = 3;
+const LIST_MAX = 25;
+const ENTRY_WORDS_MAX = 14;
+
+const announcement = (line: Line): OfferLabel | null => {
+  if (!isContent(line) || line.words > WORDS_MAX || !/[:：]$/.test(line.text)) return null;
+  if (!ANNOUNCES.test(line.folded)) return null;
+  if (PRODUCT.test(line.folded)) return SERVICE.test(line.folded) ? 'either' : 'product';
+  if (SERVICE.test(line.folded)) return 'service';
+  return OFFER.test(line.folded) ? 'either' : null;
+};
+
+const inList = (line: Line): boolean => line.box.tag === 'LI' || line.box.parent?.tag === 'LI';
+
+const entriesAfter = (page: Page, start: Line): Line[] => {
+  const entries: Line[] = [];
+  for (let index = start.index + 1; entries.length < LIST_MAX; index += 1) {
+    const line = page.lines[index];
+    if (!line || !inList(line) || line.level > 0 || line.words > ENTRY_WORDS_MAX) break;
+    entries.push(line);
+  }
+  return entries;
+};
+
+/** "Name – more about it" names the thing before the dash. */
+const nameOf = (text: string): string =>
+  text
+    .split(/\s[–—-]\s|:\s|\s\(/, 1)[0]
+    ?.replace(/[,;.]$/, '')
+    .trim() ?? '';
+
+/** A list right after a line that says a list of offers follows. */
+export const announcedOffers = (page: Page): Offer[] => {
+  if (isElsewhere(page)) return [];
+  const offers: Offer[] = [];
+  for (const line of page.lines) {
+    const label = announcement(line);
+    if (!label) continue;
+    const entries = entriesAfter(page, line);
+    if (entries.length < LIST_MIN) continue;
+    for (const entry of entries) {
+      const name = nameOf(entry.text);
+      if (isOfferName(name))
+        offers.push({ kind: offerKind(label, name), name, description: null, at: entry });
+    }
+  }
+  return offers;
+};

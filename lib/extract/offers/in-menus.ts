@@ -1,0 +1,42 @@
+import type { Line } from '../page/line';
+import type { Page } from '../page/page';
+import { foldText } from '../page/text';
+import { isOfferName } from './is-offer-name';
+import { offerKind, offerLabelOf } from './labels';
+import type { Offer } from './offer';
+
+const LABEL_WORDS_MAX = 4;
+const MENU_MAX = 20;
+
+const isMenu = (line: Line): boolean => line.zone === 'nav' || line.zone === 'footer';
+
+/** The list of a menu entry: `<li>Products <ul>…</ul></li>`, or a column headed "Products". */
+const below = (page: Page, label: Line): Line[] => {
+  const entry = label.box.tag === 'LI' ? label.box : label.box.parent;
+  const last = entry && entry.last > label.index ? entry.last : label.index;
+  return page.lines.slice(label.index + 1, last + 1).filter((line) => line.isLink);
+};
+
+/** What menus and footers list under "Products", "Services", "Solutions". */
+export const offersInMenus = (page: Page): Offer[] => {
+  const company = foldText(page.company ?? '');
+  const offers: Offer[] = [];
+  const seen = new Set<string>();
+  for (const label of page.lines) {
+    if (!isMenu(label) || label.words > LABEL_WORDS_MAX) continue;
+    const announced = offerLabelOf(label.folded, company);
+    if (!announced) continue;
+    for (const line of below(page, label)) {
+      if (offers.length >= MENU_MAX) return offers;
+      if (line.words > 6 || seen.has(line.folded) || !isOfferName(line.text)) continue;
+      seen.add(line.folded);
+      offers.push({
+        kind: offerKind(announced, line.text),
+        name: line.text,
+        description: null,
+        at: line,
+      });
+    }
+  }
+  return offers;
+};

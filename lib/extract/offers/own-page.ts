@@ -1,0 +1,58 @@
+import type { Line } from '../page/line';
+import type { Page } from '../page/page';
+import { isContent } from '../page/section';
+import { countWords, foldText } from '../page/text';
+import { isOfferName } from './is-offer-name';
+import type { OfferKind } from './labels';
+import type { Offer } from './offer';
+
+const FAMILY: readonly (readonly [RegExp, OfferKind])[] = [
+  [
+    /\/(?:products?|produkte?|produits?|productos?|producten|prodotti|produtos?|apps?)\/(?:[^/]+\/)?([^/]+?)\/?(?:\.\w+)?$/i,
+    'product',
+  ],
+  [
+    /\/(?:services?|leistungen|dienstleistungen|prestations|servicios?|diensten|servizi|servicos?|products-services|products-and-services)\/([^/]+?)\/?(?:\.\w+)?$/i,
+    'service',
+  ],
+];
+
+const NAME_WORDS_MAX = 6;
+const DESCRIPTION_WORDS_MIN = 6;
+
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The last part of the address and what the page calls itself are one name: "/products/insight" and "Insight". */
+const agrees = (name: string, slug: string): boolean => {
+  const one = letters(name);
+  const other = letters(slug);
+  return one.length >= 3 && other.length >= 3 && (one.includes(other) || other.includes(one));
+};
+
+const descriptionBelow = (page: Page, heading: Line): string | null =>
+  page.lines
+    .slice(heading.index + 1, heading.index + 5)
+    .find((line) => isContent(line) && line.words >= DESCRIPTION_WORDS_MIN)
+    ?.text.slice(0, 400) ?? null;
+
+/** The page below "/products/" whose heading or title repeats its address is about that one product. */
+export const offerOfOwnPage = (page: Page): Offer | null => {
+  if (page.isArticle) return null;
+  for (const [pattern, kind] of FAMILY) {
+    const slug = pattern.exec(page.url.pathname.slice(0, 300))?.[1];
+    if (slug === undefined) continue;
+    const heading = page.lines.find((line) => line.level === 1 && isContent(line));
+    const at = heading ?? page.lines[0];
+    if (!at) continue;
+    const names = [
+      heading?.text ?? '',
+      ...page.title.slice(0, 200).split(/\s+[|–—·:»-]\s+|:\s+|\s*\|\s*/),
+    ];
+    const name = names.find(
+      (each) => countWords(each) <= NAME_WORDS_MAX && isOfferName(each) && agrees(each, slug),
+    );
+    if (name !== undefined)
+      return { kind, name: name.trim(), description: descriptionBelow(page, at), at };
+  }
+  return null;
+};

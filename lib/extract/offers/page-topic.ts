@@ -1,0 +1,55 @@
+import type { Page } from '../page/page';
+import { foldText } from '../page/text';
+import { type OfferLabel, offerLabelOf } from './labels';
+
+const PATH_LABELS: readonly (readonly [RegExp, OfferLabel])[] = [
+  [
+    /\/(?:our-)?(?:products?|produkte?|produits?|productos?|producten|prodotti|produtos?|shop|catalog(?:ue)?)\/?(?:index)?(?:\.\w+)?$/,
+    'product',
+  ],
+  [
+    /\/(?:our-)?(?:services?|leistungen|dienstleistungen|prestations|servicios?|diensten|servizi|servicos?|what-we-do|capabilities|expertise)\/?(?:index)?(?:\.\w+)?$/,
+    'service',
+  ],
+  [
+    /\/(?:our-)?(?:solutions?|loesungen|soluciones|oplossingen|soluzioni|solucoes|products?-(?:and-)?services|our-businesses|angebot|offres?)\/?(?:index)?(?:\.\w+)?$/,
+    'either',
+  ],
+];
+
+const pathOf = (url: URL): string => {
+  try {
+    return decodeURIComponent(url.pathname).toLowerCase();
+  } catch {
+    // A path with a stray per cent sign.
+    return url.pathname.toLowerCase();
+  }
+};
+
+/** Words before the first separator: "Services | Acme" is a page about services. */
+const titleTopic = (title: string): string =>
+  foldText(title.split(/\s+[|–—·:»-]\s+|\s*\|\s*/, 1)[0] ?? '');
+
+/** Headings of one's own page may say what sort: "Switchgear Products". */
+const STRANGE_MAX = 2;
+
+/** What the page as a whole is about, where it is about what the company offers. */
+export const pageTopic = (page: Page): OfferLabel | null => {
+  const company = foldText(page.company ?? '');
+  const path = pathOf(page.url);
+  return (
+    offerLabelOf(page.mainHeading, company, STRANGE_MAX) ??
+    offerLabelOf(titleTopic(page.title), company, 1) ??
+    PATH_LABELS.find(([pattern]) => pattern.test(path))?.[1] ??
+    null
+  );
+};
+
+const OTHER_TOPIC =
+  /\b(?:partners?|sponsors?|impressum|imprint|privacy|datenschutz|terms|legal|careers?|jobs?|blog|news|faq|customers|case stud(?:y|ies)|leadership|team|board|speakers?|invest(?:ors?)?|history|karriere|emploi|empleo|vacatures)\b/;
+
+/** Pages where a list of offers is beside the point, or somebody else's. */
+export const isElsewhere = (page: Page): boolean =>
+  page.isArticle ||
+  OTHER_TOPIC.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
+  OTHER_TOPIC.test(pathOf(page.url).replace(/[/_-]/g, ' '));

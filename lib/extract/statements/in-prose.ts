@@ -1,0 +1,32 @@
+import type { Line } from '../page/line';
+import type { Page } from '../page/page';
+import { countWords, sentencesOf } from '../page/text';
+import { statementsBelow } from './below-label';
+import { stating } from './formulas';
+
+/** Said in a footer it is the same sentence on every page; said in a menu or a comment it is nobody's. */
+const isSpoken = (line: Line): boolean =>
+  line.zone !== 'nav' && line.zone !== 'comment' && line.zone !== 'quote';
+
+const SENTENCE_WORDS_MIN = 6;
+const SENTENCE_WORDS_MAX = 70;
+
+/** Sentences that say of themselves that they are the mission, or the vision. */
+export const statementsInProse = (
+  page: Page,
+  kind: 'mission' | 'vision',
+): { text: string; at: Line }[] => {
+  const states = stating(kind, page.company);
+  const labelled = statementsBelow(page, kind);
+  const found: { text: string; at: Line }[] = [];
+  for (const line of page.lines) {
+    if (line.words < SENTENCE_WORDS_MIN || !isSpoken(line)) continue;
+    if (labelled.some(({ at }) => at === line)) continue;
+    for (const sentence of sentencesOf(line.text)) {
+      const words = countWords(sentence);
+      if (words < SENTENCE_WORDS_MIN || words > SENTENCE_WORDS_MAX || !states(sentence)) continue;
+      found.push({ text: sentence, at: line });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,42 @@
+import type { Line } from '../page/line';
+import type { Page } from '../page/page';
+import { isContent, partBelow } from '../page/section';
+import { foldText } from '../page/text';
+import { labelOf, type StatementKind } from './labels';
+
+/** A label on the page and what stands below it. */
+export interface Labelled {
+  kind: StatementKind;
+  label: Line;
+  section: readonly Line[];
+}
+
+const LABEL_WORDS_MAX = 8;
+
+/** A link that says "Our mission" leads to the statement, it does not announce one here. */
+const mayBeLabel = (line: Line): boolean =>
+  line.words <= LABEL_WORDS_MAX && isContent(line) && !(line.isLink && line.level === 0);
+
+const readOnce = (page: Page): readonly Labelled[] => {
+  const company = foldText(page.company ?? '');
+  const found: Labelled[] = [];
+  for (const line of page.lines) {
+    if (!mayBeLabel(line)) continue;
+    const kind = labelOf(line.folded, company);
+    if (kind === null || kind === 'mixed') continue;
+    found.push({ kind, label: line, section: partBelow(page, line) });
+  }
+  return found;
+};
+
+const readings = new WeakMap<Page, readonly Labelled[]>();
+
+/** Every labelled part of the page; read once, for all rules of the three kinds. */
+export const labelledParts = (page: Page, kind: StatementKind): Labelled[] => {
+  let parts = readings.get(page);
+  if (!parts) {
+    parts = readOnce(page);
+    readings.set(page, parts);
+  }
+  return parts.filter((part) => part.kind === kind);
+};
