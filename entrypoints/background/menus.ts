@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import type { FindingKind } from '@/lib/domain/finding';
+import { messageKey } from '@/lib/domain/message-key';
 
 const ROOT = 'keep';
 const GUESS = 'keep-guess';
@@ -17,7 +18,7 @@ export const createMenus = async (): Promise<void> => {
     browser.contextMenus.create({
       id: kindItem(kind),
       parentId: ROOT,
-      title: i18n.t(`kind.${kind}`),
+      title: i18n.t(`kind.${messageKey(kind)}`),
       contexts,
     });
 };
