@@ -1,4 +1,4 @@
-import { canonicalAddress } from './company-identity';
+import { canonicalAddress } from './canonical-address';
 
 /** The page something is kept from. `canonicalUrl` is what its clips are known by. */
 export interface SourcePage {
@@ -23,7 +23,15 @@ interface Reading {
 }
 
 /** The source of what a reading found. A page without a web address (a local file) has none. */
-export const sourcePageOf = ({ url, canonicalUrl, readAt, title, lang, siteName, pageDate }: Reading): SourcePage => ({
+export const sourcePageOf = ({
+  url,
+  canonicalUrl,
+  readAt,
+  title,
+  lang,
+  siteName,
+  pageDate,
+}: Reading): SourcePage => ({
   url: /^https?:/.test(url) ? url : '',
   canonicalUrl: canonicalAddress(url, canonicalUrl) ?? '',
   origin: URL.canParse(url) ? new URL(url).origin : '',

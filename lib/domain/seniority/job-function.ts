@@ -54,7 +54,9 @@ const functions: readonly { function: JobFunction; words: RegExp }[] = [
   },
   {
     function: 'legal',
-    words: anyOf(/legal|counsel|compliance|recht\w*|juridi\w+|juriste?|abogad\w+|advoga\w+|avvocat[oa]/),
+    words: anyOf(
+      /legal|counsel|compliance|recht\w*|juridi\w+|juriste?|abogad\w+|advoga\w+|avvocat[oa]/,
+    ),
   },
 ];
 

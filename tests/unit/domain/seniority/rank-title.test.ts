@@ -5,11 +5,14 @@ import { titleRules } from '@/lib/domain/seniority/rungs';
 import { heldOutTitles } from './held-out-titles';
 import { portedTitles } from './ported-titles';
 
-describe.each(Object.entries(portedTitles))('%s titles the rules were written on', (_name, titles) => {
-  it.each(titles)('%s is on rung %i', (title, level) => {
-    expect(rankTitle(title).level).toBe(level);
-  });
-});
+describe.each(Object.entries(portedTitles))(
+  '%s titles the rules were written on',
+  (_name, titles) => {
+    it.each(titles)('%s is on rung %i', (title, level) => {
+      expect(rankTitle(title).level).toBe(level);
+    });
+  },
+);
 
 // The rules scored 56 of 59 when this list was new to them; two words more made it 58. The last
 // miss was "VP, Assistant General Counsel", read as a general counsel; the rule `deputy-counsel`

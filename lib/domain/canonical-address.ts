@@ -1,0 +1,63 @@
+import { identityOf } from './company-identity';
+import { hostnameOf, parseWebAddress } from './web-address';
+
+/** As `WebUrl` in base.ts. */
+const ADDRESS_MAX = 4_096;
+
+// Query parameters that say where a visitor came from, not what the page shows.
+const TRACKING_FAMILIES = /^(?:utm|mtm|pk|piwik|matomo|hsa|vero|oly|gad|mc|trk)_/;
+const TRACKING = new Set(
+  [
+    // Advertisers' click ids.
+    'gclid gclsrc dclid gbraid wbraid fbclid msclkid yclid twclid ttclid rdt_cid irclickid scclid',
+    'li_fat_id igsh igshid epik srsltid ef_id s_kwcid s_cid sc_cid wickedid cmpid',
+    // Newsletters and analytics.
+    'mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking _ga _gl _gac ref_src ref_url',
+    // LinkedIn puts them on every link it shows.
+    'trk trackingid lipi lici refid midtoken midsig trkemail',
+  ].flatMap((names) => names.split(' ')),
+);
+
+const isTracking = (parameter: string): boolean => {
+  const name = parameter.replace(/=.*$/s, '').toLowerCase();
+  return name === '' || TRACKING.has(name) || TRACKING_FAMILIES.test(name);
+};
+
+/** Kept as it is written: parsing and writing it anew would change its encoding. */
+const meaningfulQuery = (url: URL): string => {
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !isTracking(parameter));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+};
+
+/** "#team" is a place on the page; "#/team" and "#!/team" are pages of their own. */
+const routeInHash = (url: URL): string => (/^#!?\//.test(url.hash) ? url.hash : '');
+
+const isFrontPage = (url: URL): boolean => url.pathname === '/' && routeInHash(url) === '';
+
+/** The page's word counts only for its own company, and not where every page names the first one. */
+const trustedDeclaration = (url: URL, declared: string): URL | null => {
+  const canonical = declared === '' ? null : parseWebAddress(declared, url);
+  if (!canonical || (isFrontPage(canonical) && !isFrontPage(url))) return null;
+  const [own, other] = [identityOf(url.href), identityOf(canonical.href)];
+  const isSame =
+    own.ok && other.ok && own.value.registrableDomain === other.value.registrableDomain;
+  return isSame ? canonical : null;
+};
+
+/**
+ * The address a clip is stored under: that of the page, whichever way somebody came to it.
+ * Null where it is no web address or none that can be stored.
+ */
+export const canonicalAddress = (address: string, declared = ''): string | null => {
+  const own = parseWebAddress(address);
+  if (!own) return null;
+  const url = trustedDeclaration(own, declared) ?? own;
+  const port = url.port && `:${url.port}`;
+  const page = `${url.protocol}//${hostnameOf(url)}${port}${url.pathname.replace(/\/+$/, '') || '/'}`;
+  const full = page + meaningfulQuery(url) + routeInHash(url);
+  if (full.length <= ADDRESS_MAX) return full;
+  return page.length <= ADDRESS_MAX ? page : null;
+};

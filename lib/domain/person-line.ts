@@ -1,0 +1,106 @@
+import { LINE_MAX } from './base';
+import type { Person } from './person';
+import { fail, ok, type Result } from './result';
+import { titleFunction } from './seniority/job-function';
+import { rankTitle } from './seniority/rank-title';
+
+/** What is typed to add somebody: "name, title", or a name alone. */
+export interface PersonLine {
+  name: string;
+  title?: string;
+}
+
+export type PersonLineProblem = 'empty' | 'no-name' | 'name-too-long' | 'title-too-long';
+
+// A tab or line break comes with text pasted from a table or a signature. A hyphen needs a blank
+// on both sides (Jean-Luc), a middle dot too (the Catalan Gal·la).
+const SEPARATOR = /[,;|•\t\n]|\s[–·-]\s|—/g;
+
+/** Degrees and generations after a name belong to it: "Ana Ruiz, PhD, CFO". */
+const AFTER_NAME =
+  /^(?:jr|sr|i{2,3}|iv|esq|ph\.? ?d|m\.?b\.?a|m\.?sc|b\.?sc|ll\.?[bm]|cpa|cfa|cissp|pmp|phr|sphr|obe|cbe)\.?$/i;
+/** A physician when more follows, else a managing director. */
+const MAYBE_AFTER_NAME = /^m\.?d\.?$/i;
+
+const looksLikeTitle = (text: string): boolean =>
+  rankTitle(text).level > 0 || titleFunction(text) !== 'other';
+
+/** Where brackets are open, nothing separates: "Bo Lind (CFO, Nordics)". */
+const isInBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
+
+const belongsToName = (segment: string, isLast: boolean): boolean =>
+  AFTER_NAME.test(segment) || (!isLast && MAYBE_AFTER_NAME.test(segment));
+
+/** "Lind, Bo, CFO" is a surname, a given name and a title. */
+const isGivenName = (surname: string, segment: string, rest: string): boolean =>
+  /^\S+$/.test(surname) && !looksLikeTitle(segment) && rankTitle(rest).level > 0;
+
+const splitAtSeparator = (line: string): [name: string, title: string] | null => {
+  const found = [...line.matchAll(SEPARATOR)].filter(
+    ({ index }) => !isInBrackets(line.slice(0, index)),
+  );
+  for (const [position, separator] of found.entries()) {
+    const name = line.slice(0, separator.index).trim();
+    const title = line.slice(separator.index + separator[0].length).trim();
+    const next = found[position + 1];
+    const segment = line.slice(separator.index + 1, next?.index).trim();
+    const rest = next ? line.slice(next.index + next[0].length).trim() : '';
+    if (belongsToName(segment, !next)) continue;
+    if (separator[0] === ',' && isGivenName(name, segment, rest)) continue;
+    return [name, title];
+  }
+  return null;
+};
+
+/** "Bo Lind (CFO)", unless the brackets hold a nickname, pronouns or a place. */
+const splitAtBrackets = (line: string): [name: string, title: string] | null => {
+  const [, name, title] = /^([^()]+)\(([^()]+)\)$/.exec(line) ?? [];
+  return name && title && looksLikeTitle(title) ? [name.trim(), title.trim()] : null;
+};
+
+/** "CFO: Bo Lind" and "Bo Lind: CFO", where exactly one side is a title. */
+const splitAtColon = (line: string): [name: string, title: string] | null => {
+  const [, left, right] = /^([^:]+):\s+(.+)$/.exec(line) ?? [];
+  if (!left || !right || looksLikeTitle(left) === looksLikeTitle(right)) return null;
+  return looksLikeTitle(left) ? [right.trim(), left.trim()] : [left.trim(), right.trim()];
+};
+
+/** Reads one typed line. Every word of it ends up in the name or in the title. */
+export const parsePersonLine = (typed: string): Result<PersonLine, PersonLineProblem> => {
+  const line = typed
+    .replace(/[^\S\t\n]+/g, ' ')
+    .trim()
+    // The bullet of a pasted list.
+    .replace(/^[-–—•*·] /, '');
+  if (line === '') return fail('empty');
+  const [name, title] = splitAtSeparator(line) ??
+    splitAtColon(line) ??
+    splitAtBrackets(line) ?? [line, ''];
+  if (!/[\p{L}\p{N}]/u.test(name)) return fail(title === '' ? 'empty' : 'no-name');
+  if (name.length > LINE_MAX) return fail('name-too-long');
+  if (title.length > LINE_MAX) return fail('title-too-long');
+  return ok({ name, ...(title && { title: title.replace(/\s+/g, ' ') }) });
+};
+
+export type PersonFields = Pick<
+  Person,
+  'name' | 'title' | 'level' | 'levelConf' | 'levelSource' | 'function'
+>;
+
+/** A new person's fields, with what the title tells. A level no rule knows is 0: ask the person. */
+export const newPersonFields = (name: string, title?: string): PersonFields => {
+  const { level, confidence } = rankTitle(title ?? '');
+  return {
+    name: name.trim(),
+    ...(title?.trim() && { title: title.trim() }),
+    level,
+    levelConf: confidence === 'none' ? 'low' : confidence,
+    levelSource: 'rule',
+    function: titleFunction(title ?? ''),
+  };
+};
+
+export const personFromLine = (typed: string): Result<PersonFields, PersonLineProblem> => {
+  const parsed = parsePersonLine(typed);
+  return parsed.ok ? ok(newPersonFields(parsed.value.name, parsed.value.title)) : parsed;
+};
