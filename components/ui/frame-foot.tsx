@@ -12,7 +12,7 @@ export interface FrameFootProps {
 export function FrameFoot({ footNote, footAction }: FrameFootProps) {
   if (!footNote && !footAction) return null;
   return (
-    <footer className={styles['foot']}>
+    <footer className={styles['foot']} data-frame-foot="">
       <div className={styles['note']}>{footNote}</div>
       {footAction}
     </footer>
