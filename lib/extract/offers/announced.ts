@@ -1,9 +1,10 @@
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
-import { isContent } from '../page/section';
+import { isContent, partBelow } from '../page/section';
 import { isOfferName } from './is-offer-name';
 import { type OfferLabel, offerKind } from './labels';
 import type { Offer } from './offer';
+import { offerSeriesIn, toOffers } from './offer-series';
 import { isElsewhere } from './page-topic';
 
 const PRODUCT =
@@ -56,7 +57,11 @@ export const announcedOffers = (page: Page): Offer[] => {
     const label = announcement(line);
     if (!label) continue;
     const entries = entriesAfter(page, line);
-    if (entries.length < LIST_MIN) continue;
+    if (entries.length < LIST_MIN) {
+      const series = offerSeriesIn(partBelow(page, line));
+      if (series && series.members.length >= LIST_MIN) offers.push(...toOffers(series, label));
+      continue;
+    }
     for (const entry of entries) {
       const name = nameOf(entry.text);
       if (isOfferName(name))

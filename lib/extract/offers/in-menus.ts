@@ -6,15 +6,19 @@ import { offerKind, offerLabelOf } from './labels';
 import type { Offer } from './offer';
 
 const LABEL_WORDS_MAX = 4;
-const MENU_MAX = 20;
+const MENU_MAX = 12;
 
 const isMenu = (line: Line): boolean => line.zone === 'nav' || line.zone === 'footer';
 
-/** The list of a menu entry: `<li>Products <ul>…</ul></li>`, or a column headed "Products". */
+/** The list of a menu entry, `<li>Products <ul>…</ul></li>`, or the links of a column headed "Products". */
 const below = (page: Page, label: Line): Line[] => {
-  const entry = label.box.tag === 'LI' ? label.box : label.box.parent;
-  const last = entry && entry.last > label.index ? entry.last : label.index;
-  return page.lines.slice(label.index + 1, last + 1).filter((line) => line.isLink);
+  const { box } = label;
+  if (box.tag === 'LI' && box.last > label.index)
+    return page.lines.slice(label.index + 1, box.last + 1).filter((line) => line.isLink);
+  if (label.isLink) return [];
+  const rest = page.lines.slice(label.index + 1, label.index + 1 + MENU_MAX);
+  const end = rest.findIndex((line) => !line.isLink || line.zone !== label.zone);
+  return end < 0 ? rest : rest.slice(0, end);
 };
 
 /** What menus and footers list under "Products", "Services", "Solutions". */
@@ -28,7 +32,7 @@ export const offersInMenus = (page: Page): Offer[] => {
     if (!announced) continue;
     for (const line of below(page, label)) {
       if (offers.length >= MENU_MAX) return offers;
-      if (line.words > 6 || seen.has(line.folded) || !isOfferName(line.text)) continue;
+      if (line.words > 5 || seen.has(line.folded) || !isOfferName(line.text)) continue;
       seen.add(line.folded);
       offers.push({
         kind: offerKind(announced, line.text),

@@ -3,36 +3,70 @@ import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import type { Series } from '../page/series';
 import { foldText } from '../page/text';
-import { type OfferLabel, offerLabelOf } from './labels';
+import { isBesideTopic } from './beside-topic';
+import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 import type { Offer } from './offer';
 import { offerSeriesIn, toOffers } from './offer-series';
 import { isElsewhere } from './page-topic';
 
 export interface OfferSection {
   offers: Offer[];
-  /** Cards with a heading and a description each, as one sells things; else a mere list. */
-  isCards: boolean;
+  /** Announced and shown as one shows what one sells; else it may be a list of anything. */
+  isSure: boolean;
 }
 
-const HEADING_WORDS_MAX = 8;
-const DESCRIBED_MIN = 0.6;
+const LABEL_WORDS_MAX = 8;
+/** "Explore our ready-to-run software solutions": a sentence that still announces. */
+const LOOSE_WORDS_MAX = 12;
+const LIST_MIN = 3;
+const LIST_MAX = 14;
+/** A list belongs to its label if it starts right below. */
+const LIST_REACH = 3;
 
-const isCards = ({ shape, described }: Series): boolean =>
-  (shape === 'heading' || shape === 'lead') && described >= DESCRIBED_MIN;
+interface Announcement {
+  label: OfferLabel;
+  line: Line;
+  isExact: boolean;
+}
 
-const mayAnnounce = (line: Line): boolean =>
-  line.words <= HEADING_WORDS_MAX && isContent(line) && line.zone !== 'header' && !line.isLink;
+/** A heading of more words than the label alone: only where it speaks of several things. */
+const looseLabel = (line: Line): OfferLabel | null => {
+  const mayBe = line.level >= 2 && line.level <= 3 && line.words <= LOOSE_WORDS_MAX;
+  return mayBe && isSeveral(line.folded) && !isBesideTopic(line.folded) ? 'either' : null;
+};
+
+const announcementOf = (line: Line, company: string): Announcement | null => {
+  if (!isContent(line) || line.zone === 'header' || line.isLink || line.level === 1) return null;
+  const exact = line.words <= LABEL_WORDS_MAX ? offerLabelOf(line.folded, company) : null;
+  const label = exact ?? looseLabel(line);
+  return label && { label, line, isExact: exact !== null };
+};
+
+const isCards = ({ shape, described, members }: Series): boolean =>
+  shape === 'heading' || shape === 'lead'
+    ? described >= 0.6
+    : described >= 0.8 && members.length >= LIST_MIN;
+
+const isListOf = ({ members }: Series, line: Line): boolean =>
+  line.level > 0 &&
+  members.length >= LIST_MIN &&
+  members.length <= LIST_MAX &&
+  (members[0]?.line.index ?? 0) <= line.index + LIST_REACH;
 
 const readOnce = (page: Page): OfferSection[] => {
   const company = foldText(page.company ?? '');
+  const announced = page.lines
+    .map((line) => announcementOf(line, company))
+    .filter((announcement) => announcement !== null);
   const found: OfferSection[] = [];
-  for (const line of page.lines) {
-    if (!mayAnnounce(line) || line.level === 1) continue;
-    const label: OfferLabel | null = offerLabelOf(line.folded, company);
-    if (!label) continue;
+  for (const { label, line, isExact } of announced) {
+    // A label on every card ("Core capabilities") is a row of the cards.
+    if (announced.some((other) => other.line !== line && other.line.folded === line.folded))
+      continue;
     const series = offerSeriesIn(partBelow(page, line));
-    if (series)
-      found.push({ offers: toOffers(series, label), isCards: line.isHeading && isCards(series) });
+    if (!series) continue;
+    const isSure = isCards(series) || (isExact && isListOf(series, line));
+    if (isExact || isSure) found.push({ offers: toOffers(series, label), isSure });
   }
   return found;
 };

@@ -100,3 +100,9 @@ export const offerKind = (label: OfferLabel, name: string): OfferKind => {
   if (label !== 'either') return label;
   return SERVICE_NAME.test(foldText(name)) ? 'service' : 'product';
 };
+
+/** More than one of them: "Product" heads a page about a single one, and what it can do. */
+const SEVERAL =
+  /\b(?:products|services|solutions|offerings|businesses|brands|systems|applications|apps|produkte|produkten|leistungen|dienstleistungen|losungen|angebote|sortiment|produits|prestations|gammes?|offres|marques|productos|servicios|soluciones|ofertas|producten|diensten|oplossingen|assortiment|aanbod|prodotti|servizi|soluzioni|offerte|produtos|servicos|solucoes|capabilities|expertise|leistungsspektrum|geschaftsfelder|metiers)\b|what we|was wir|ce que nous|que hacemos|wat w|cosa|o que|製品|商品|サービス|ソリューション|事業/u;
+
+export const isSeveral = (folded: string): boolean => SEVERAL.test(folded);

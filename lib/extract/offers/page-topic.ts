@@ -1,18 +1,18 @@
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
-import { type OfferLabel, offerLabelOf } from './labels';
+import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 
 const PATH_LABELS: readonly (readonly [RegExp, OfferLabel])[] = [
   [
-    /\/(?:our-)?(?:products?|produkte?|produits?|productos?|producten|prodotti|produtos?|shop|catalog(?:ue)?)\/?(?:index)?(?:\.\w+)?$/,
+    /\/(?:our-)?(?:products|produkte|produits|productos|producten|prodotti|produtos|shop|catalog(?:ue)?)\/?(?:index)?(?:\.\w+)?$/,
     'product',
   ],
   [
-    /\/(?:our-)?(?:services?|leistungen|dienstleistungen|prestations|servicios?|diensten|servizi|servicos?|what-we-do|capabilities|expertise)\/?(?:index)?(?:\.\w+)?$/,
+    /\/(?:our-)?(?:services|leistungen|dienstleistungen|prestations|servicios|diensten|servizi|servicos|what-we-do|capabilities|expertise)\/?(?:index)?(?:\.\w+)?$/,
     'service',
   ],
   [
-    /\/(?:our-)?(?:solutions?|loesungen|soluciones|oplossingen|soluzioni|solucoes|products?-(?:and-)?services|our-businesses|angebot|offres?)\/?(?:index)?(?:\.\w+)?$/,
+    /\/(?:our-)?(?:solutions|loesungen|soluciones|oplossingen|soluzioni|solucoes|products?-(?:and-)?services|our-businesses|angebote?|offres)\/?(?:index)?(?:\.\w+)?$/,
     'either',
   ],
 ];
@@ -33,13 +33,16 @@ const titleTopic = (title: string): string =>
 /** Headings of one's own page may say what sort: "Switchgear Products". */
 const STRANGE_MAX = 2;
 
+const topicOf = (folded: string, company: string, strange: number): OfferLabel | null =>
+  isSeveral(folded) ? offerLabelOf(folded, company, strange) : null;
+
 /** What the page as a whole is about, where it is about what the company offers. */
 export const pageTopic = (page: Page): OfferLabel | null => {
   const company = foldText(page.company ?? '');
   const path = pathOf(page.url);
   return (
-    offerLabelOf(page.mainHeading, company, STRANGE_MAX) ??
-    offerLabelOf(titleTopic(page.title), company, 1) ??
+    topicOf(page.mainHeading, company, STRANGE_MAX) ??
+    topicOf(titleTopic(page.title), company, 1) ??
     PATH_LABELS.find(([pattern]) => pattern.test(path))?.[1] ??
     null
   );

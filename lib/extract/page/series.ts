@@ -19,6 +19,8 @@ export interface Series {
   members: Member[];
   /** Share of the members with a description. */
   described: number;
+  /** Share of the members with anything of their own below the name: a list, a button, a picture's caption. */
+  filled: number;
 }
 
 interface Seed extends Member {
@@ -59,7 +61,9 @@ const makeOf = (line: Line, shape: Shape): string => {
   const names = [box, box.parent, box.parent?.parent].map((each) =>
     each ? `${each.tag}.${each.className}` : '',
   );
-  return `${shape}${line.level}${line.bold ? 'b' : ''}${line.isLink ? 'a' : ''} ${names.join('<')}`;
+  // Half of the headings of one row may be set in bold.
+  const bold = line.bold && line.level === 0;
+  return `${shape}${line.level}${bold ? 'b' : ''}${line.isLink ? 'a' : ''} ${names.join('<')}`;
 };
 
 const isListEntry = (line: Line): boolean =>
@@ -72,7 +76,17 @@ const bareName = (name: string): string =>
     .replace(/[\s:.»›→>+]+$/u, '')
     .trim();
 
-const seedOf = (line: Line): Seed | null => {
+/** A heading broken by `<br>` is one name; its second half is none. */
+const wholeHeading = (line: Line, lines: ReadonlyMap<number, Line>): string | null => {
+  const before = lines.get(line.index - 1);
+  if (before?.broken && before.box === line.box) return null;
+  const next = line.broken ? lines.get(line.index + 1) : undefined;
+  return next && next.box === line.box ? `${line.text} ${next.text}` : line.text;
+};
+
+const seedOf = (line: Line, lines: ReadonlyMap<number, Line>): Seed | null => {
+  const text = line.level > 0 ? wholeHeading(line, lines) : line.text;
+  if (text === null) return null;
   const lead = line.isHeading ? null : leadOf(line);
   const shape: Shape = line.isHeading
     ? 'heading'
@@ -81,7 +95,7 @@ const seedOf = (line: Line): Seed | null => {
       : isListEntry(line)
         ? 'listed'
         : 'line';
-  const name = bareName(lead?.name ?? line.text);
+  const name = bareName(lead?.name ?? text);
   if (name === '' || name.length > NAME_LENGTH_MAX || countWords(name) > NAME_WORDS_MAX)
     return null;
   return { line, name, description: lead?.rest ?? null, shape, make: makeOf(line, shape) };
@@ -99,6 +113,14 @@ const describe = (seed: Seed, next: number, lines: ReadonlyMap<number, Line>): M
   }
   return { line, name, description };
 };
+
+const isFilled = (
+  { line, description }: Seed,
+  next: Seed | undefined,
+  lines: ReadonlyMap<number, Line>,
+): boolean =>
+  description !== null ||
+  (next ? next.line.index > line.index + 1 : lines.get(line.index + 1)?.isHeading === false);
 
 const SHAPE_WEIGHT: Readonly<Record<Shape, number>> = {
   heading: 3,
@@ -135,7 +157,7 @@ export const seriesIn = (
   const byIndex = new Map(lines.map((line) => [line.index, line]));
   const groups = new Map<string, Seed[]>();
   for (const line of lines) {
-    const seed = seedOf(line);
+    const seed = seedOf(line, byIndex);
     if (!seed || !isName(seed.name, line)) continue;
     const group = groups.get(seed.make);
     if (group) group.push(seed);
@@ -149,7 +171,15 @@ export const seriesIn = (
       describe(seed, seeds[position + 1]?.line.index ?? Number.POSITIVE_INFINITY, byIndex),
     );
     const described = members.filter(({ description }) => description !== null).length;
-    all.push({ shape: first.shape, members, described: described / members.length });
+    const filled = seeds.filter((seed, position) =>
+      isFilled(seed, seeds[position + 1], byIndex),
+    ).length;
+    all.push({
+      shape: first.shape,
+      members,
+      described: described / members.length,
+      filled: filled / members.length,
+    });
   }
   return all
     .filter((series) => !isRepetitive(series) && !isNested(series, all))

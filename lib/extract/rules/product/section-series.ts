@@ -7,9 +7,9 @@ export const productSectionSeries = defineRule({
   id: 'product/section-series',
   kind: 'product',
   read: readOffers('product', (page) =>
-    offerSections(page).map(({ offers, isCards }) => ({
+    offerSections(page).map(({ offers, isSure }) => ({
       offers,
-      confidence: isCards ? 'medium' : 'low',
+      confidence: isSure ? 'medium' : 'low',
     })),
   ),
 });

@@ -9,7 +9,6 @@ export const servicePageSeries = defineRule({
   read: readOffers('service', (page) => {
     const found = offersOfPage(page);
     if (!found) return [];
-    const isSure = found.isHeaded && found.described >= 0.5;
-    return [{ offers: found.offers, confidence: isSure ? 'high' : 'low' }];
+    return [{ offers: found.offers, confidence: found.isSure ? 'high' : 'low' }];
   }),
 });

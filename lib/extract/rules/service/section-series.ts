@@ -7,9 +7,9 @@ export const serviceSectionSeries = defineRule({
   id: 'service/section-series',
   kind: 'service',
   read: readOffers('service', (page) =>
-    offerSections(page).map(({ offers, isCards }) => ({
+    offerSections(page).map(({ offers, isSure }) => ({
       offers,
-      confidence: isCards ? 'medium' : 'low',
+      confidence: isSure ? 'medium' : 'low',
     })),
   ),
 });
