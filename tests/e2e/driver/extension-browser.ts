@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-browser.mjs';
+import { builtExtension } from './built-extension.ts';
 import { ChromiumSurface, ChromiumWorker } from './chromium-surface.ts';
 import { attachToSurface, TargetSession } from './target-session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -8,6 +9,8 @@ import { waitUntil } from './wait-until.ts';
 export interface LaunchOptions {
   /** The built extension; the product's own build when left out. */
   extension?: string;
+  /** The page the extension shows once installed: closed before anything else, unless a test wants it. */
+  welcome?: 'close' | 'keep';
   /** A profile folder to come back to; a fresh one, deleted afterwards, when left out. */
   profile?: string;
   headless?: boolean;
@@ -18,7 +21,7 @@ export interface LaunchOptions {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to it.');
-  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  const extension = resolve(options.extension ?? builtExtension('chrome-mv3'));
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: found.path,
     headless: options.headless ?? true,
@@ -33,7 +36,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave a context without its browser');
   const cdp = await browser.newBrowserCDPSession();
-  return new ExtensionBrowser(context, cdp, new URL(worker.url()).host);
+  const extensionBrowser = new ExtensionBrowser(context, cdp, new URL(worker.url()).host);
+  if (options.welcome !== 'keep') await extensionBrowser.closeWelcome();
+  return extensionBrowser;
 }
 
 export class ExtensionBrowser {
@@ -46,6 +51,14 @@ export class ExtensionBrowser {
     this.context = context;
     this.cdp = cdp;
     this.id = id;
+  }
+
+  /** An unpacked extension counts as newly installed at each start, so the page comes each time. */
+  async closeWelcome(): Promise<void> {
+    const page = await waitUntil('the welcome page opens', async () =>
+      this.context.pages().find((one) => one.url().startsWith(this.address('workspace.html'))),
+    );
+    await page.close();
   }
 
   /** Address of a file of the extension. */

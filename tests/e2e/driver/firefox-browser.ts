@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/find-browser.mjs';
+import { builtExtension } from './built-extension.ts';
 import { frameScript } from './firefox-frame.ts';
 import { FirefoxSurface } from './firefox-surface.ts';
 import { installDriver, type WindowDriver } from './firefox-window.ts';
@@ -12,7 +13,7 @@ const uuid = '6d7c2f1e-58a3-4a0b-9c44-0b3f5d1e7a92';
 
 /** Starts the real Firefox and installs the built extension in it, in a fresh profile. */
 export async function launchFirefox(
-  extension: string = '.output/firefox-mv3',
+  extension: string = builtExtension('firefox-mv3'),
 ): Promise<FirefoxBrowser> {
   const found = findFirefox();
   if (!found) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to it.');
@@ -30,7 +31,9 @@ export async function launchFirefox(
   });
   await browser.installExtension(folder);
   const window = await BrowserWindow.find(browser);
-  return new FirefoxBrowser(browser, window, id);
+  const firefox = new FirefoxBrowser(browser, window, id);
+  await firefox.closeWelcome();
+  return firefox;
 }
 
 export class FirefoxBrowser {
@@ -42,6 +45,12 @@ export class FirefoxBrowser {
     this.#browser = browser;
     this.#window = window;
     this.id = id;
+  }
+
+  /** The page the extension shows once installed would come to the front while a test clicks. */
+  async closeWelcome(): Promise<void> {
+    await waitUntil('the welcome page opens', () => this.isShowing('workspace.html'));
+    await this.#window.call('closeTab', this.address('workspace.html'));
   }
 
   address(path: string): string {

@@ -6,6 +6,7 @@ export interface WindowDriver {
   triggerAction(extensionId: string): Promise<void>;
   hasActiveTab(extensionId: string): boolean;
   isShowing(address: string): boolean;
+  closeTab(address: string): void;
   giveOrder(address: string, order: FrameOrder): Promise<FrameAnswer>;
   /** The surface as painted: a PNG in base64. */
   paint(address: string): Promise<string>;
@@ -33,7 +34,11 @@ interface Extension {
 
 /** The few privileged names used below; Firefox ships no types for them. */
 interface ChromeScope {
-  gBrowser: { selectedTab: unknown };
+  gBrowser: {
+    selectedTab: unknown;
+    getTabForBrowser(browser: XulBrowser | null): unknown;
+    removeTab(tab: unknown): void;
+  };
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
   ChromeUtils: {
     importESModule(url: string): {
@@ -51,7 +56,14 @@ interface ChromeScope {
 /** Runs in chrome scope: names nothing of this module but types. */
 export function installDriver({ frameScript }: { frameScript: string }): void {
   const firefox = globalThis as unknown as ChromeScope;
-  const driver: WindowDriver = { triggerAction, hasActiveTab, isShowing, giveOrder, paint };
+  const driver: WindowDriver = {
+    triggerAction,
+    hasActiveTab,
+    isShowing,
+    closeTab,
+    giveOrder,
+    paint,
+  };
   Object.assign(globalThis, { extensionDriver: driver });
 
   async function triggerAction(extensionId: string): Promise<void> {
@@ -73,6 +85,10 @@ export function installDriver({ frameScript }: { frameScript: string }): void {
 
   function isShowing(address: string): boolean {
     return findBrowser(address) !== null;
+  }
+
+  function closeTab(address: string): void {
+    firefox.gBrowser.removeTab(firefox.gBrowser.getTabForBrowser(findBrowser(address)));
   }
 
   // Popups and tabs are in the window's own document, the sidebar's page in a document of its own.

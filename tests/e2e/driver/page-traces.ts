@@ -25,16 +25,17 @@ export async function forgetTraces(page: Page): Promise<void> {
   });
 }
 
+/** Loops only: a hostile page may have replaced `map` and `filter`. */
 export function readTraces(page: Page): Promise<PageTraces> {
   return page.evaluate(() => {
     const { pageWatch } = globalThis as unknown as { pageWatch: Watch };
-    const markup = new XMLSerializer().serializeToString(document);
-    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-    const rules = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-    const loaded = performance.getEntries().map((entry) => entry.name);
-    const addresses = [markup, ...rules, ...loaded].flatMap(
-      (text) => text.match(/(?:chrome|moz)-extension:\S{0,80}/g) ?? [],
-    );
+    const texts = [new XMLSerializer().serializeToString(document)];
+    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets])
+      for (const rule of sheet.cssRules) texts.push(rule.cssText);
+    for (const entry of performance.getEntries()) texts.push(entry.name);
+    const addresses: string[] = [];
+    for (const text of texts)
+      addresses.push(...(text.match(/(?:chrome|moz)-extension:[^\s"'<>]*/g) ?? []));
     return { ...pageWatch, addresses };
   });
 }
