@@ -1,6 +1,5 @@
 import { rememberJustKept } from '@/lib/browser/session';
 import { readSelectionIn } from '@/lib/browser/read-page';
-import { identityOf } from '@/lib/domain/company-identity';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import type { FindingKind } from '@/lib/domain/finding';
 import { guessKind } from '@/lib/domain/guess-kind';
@@ -10,7 +9,7 @@ import { sourcePageOf } from '@/lib/domain/source-page';
 import type { ClipOutcome } from '@/lib/messages/contract';
 import { saveDraft } from '@/lib/store/commands/drafts';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
-import { findCompanyByDomain } from '@/lib/store/queries/companies';
+import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
 
 export interface ClipRequest {
@@ -50,11 +49,6 @@ const statementOf = (kind: FindingKind, passage: string): { text: string; value?
   return title ? { text: name, value: title } : { text: name };
 };
 
-const companyOf = async (store: Store, url: string) => {
-  const identity = identityOf(url);
-  return identity.ok ? findCompanyByDomain(store.database, identity.value.registrableDomain) : null;
-};
-
 /** Keeps what is selected in a tab, as the kind asked for or guessed. Where the company is not known, it waits. */
 export const clipSelection = async (store: Store, request: ClipRequest): Promise<ClipOutcome> => {
   const reading = await readingOf(request, store.now());
@@ -62,7 +56,7 @@ export const clipSelection = async (store: Store, request: ClipRequest): Promise
   const { selector } = reading;
   if (!selector) return failed('nothing-selected');
   const kind = request.kind ?? guessKind(selector.exact);
-  const company = await companyOf(store, reading.url);
+  const company = await findCompanyByAddress(store.database, reading.url);
   if (!company) {
     const held = await saveDraft(store, WAITING_CLIP, { reading, kind });
     return held.ok ? { state: 'waiting' } : failed('not-stored');

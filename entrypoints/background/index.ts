@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { findActiveTab, openWorkspace } from '@/lib/browser/tabs';
 import { openSidePanel } from '@/lib/browser/side-panel';
+import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
 import { createStore } from '@/lib/store/create-store';
@@ -33,5 +34,11 @@ export default defineBackground(() => {
       void findActiveTab().then((active) => active && clip({ tabId: active.id }));
   });
 
-  serve(background, { clipSelection: (request) => clipSelection(store, request) });
+  serve(background, {
+    clipSelection: (request) => clipSelection(store, request),
+    identify: async ({ address }) => {
+      const identity = identityOf(address);
+      return identity.ok ? identity.value : null;
+    },
+  });
 });

@@ -1,5 +1,4 @@
-import { identityOf } from './company-identity';
-import { hostnameOf, parseWebAddress } from './web-address';
+import { hostnameOf, isSameSite, parseWebAddress } from './web-address';
 
 /** As `WebUrl` in base.ts. */
 const ADDRESS_MAX = 4_096;
@@ -41,10 +40,7 @@ const isFrontPage = (url: URL): boolean => url.pathname === '/' && routeInHash(u
 const trustedDeclaration = (url: URL, declared: string): URL | null => {
   const canonical = declared === '' ? null : parseWebAddress(declared, url);
   if (!canonical || (isFrontPage(canonical) && !isFrontPage(url))) return null;
-  const [own, other] = [identityOf(url.href), identityOf(canonical.href)];
-  const isSame =
-    own.ok && other.ok && own.value.registrableDomain === other.value.registrableDomain;
-  return isSame ? canonical : null;
+  return isSameSite(url, canonical) ? canonical : null;
 };
 
 /**

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import type { background, Handlers, Reply } from './contract';
 
 /** Asks the background. A refusal is a mistake of ours, so it throws. */
-export const ask: {
-  [Name in keyof Handlers<typeof background>]: Handlers<typeof background>[Name];
-} = {
+export const ask: Handlers<typeof background> = {
   clipSelection: (input) => send('clipSelection', input),
+  identify: (input) => send('identify', input),
 };
 
 const send = async <Name extends keyof typeof background>(

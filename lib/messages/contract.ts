@@ -14,6 +14,11 @@ export const ClipOutcome = z.discriminatedUnion('state', [
 ]);
 export type ClipOutcome = z.infer<typeof ClipOutcome>;
 
+/** Whose site an address is on; null when it is no web address. See lib/domain/company-identity.ts. */
+const Identity = z.nullable(
+  z.object({ registrableDomain: z.string(), host: z.string(), site: z.string() }),
+);
+
 /** What the background is asked for. Imperative names; each input is parsed before it is believed. */
 export const background = {
   clipSelection: {
@@ -23,6 +28,11 @@ export const background = {
       kind: z.optional(FindingKind),
     }),
     output: ClipOutcome,
+  },
+  /** Asked there because the list of public suffixes weighs more than all of the popup. */
+  identify: {
+    input: z.object({ address: z.string().check(z.maxLength(4_096)) }),
+    output: Identity,
   },
 };
 

@@ -16,6 +16,19 @@ const isOwnPage = (sender: Sender): boolean => {
 const isAsk = (contract: typeof background, name: string): name is keyof typeof background =>
   Object.hasOwn(contract, name);
 
+const call = async <Name extends keyof typeof background>(
+  contract: typeof background,
+  handlers: Handlers<typeof background>,
+  name: Name,
+  input: unknown,
+): Promise<Reply> => {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) return refuse('malformed');
+  // The schema and the handler are of the same name, which a union of names does not tell TypeScript.
+  const handle = handlers[name] as (input: unknown) => Promise<unknown>;
+  return { ok: true, value: await handle(parsed.data) };
+};
+
 /** Answers one message: refuses by sender, parses, then calls the one handler of that name. */
 export const answer = async (
   contract: typeof background,
@@ -28,9 +41,7 @@ export const answer = async (
   if (!envelope.success) return refuse('malformed');
   const { ask, input } = envelope.data;
   if (!isAsk(contract, ask)) return refuse('unknown-message');
-  const parsed = contract[ask].input.safeParse(input);
-  if (!parsed.success) return refuse('malformed');
-  return { ok: true, value: await handlers[ask](parsed.data) };
+  return call(contract, handlers, ask, input);
 };
 
 /** Serves the contract until the worker sleeps; must be called while the worker starts. */

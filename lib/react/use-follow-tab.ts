@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import { findTabCompany } from '@/lib/browser/session';
 import { findLastCompany, watchLastCompany } from '@/lib/browser/settings';
 import { findActiveTab, watchActiveTab } from '@/lib/browser/tabs';
-import { identityOf } from '@/lib/domain/company-identity';
 import type { CompanyView } from '@/lib/domain/route';
-import { findCompanyByDomain } from '@/lib/store/queries/companies';
+import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
 import { useStore } from './store-context';
 import { goTo, useHashRoute } from './use-hash-route';
@@ -16,10 +15,8 @@ import { goTo, useHashRoute } from './use-hash-route';
 const findCompanyInFront = async (store: Store): Promise<string | null> => {
   const tab = await findActiveTab();
   if (!tab) return null;
-  const identity = tab.url ? identityOf(tab.url) : null;
-  if (!identity?.ok) return findTabCompany(tab.id);
-  const company = await findCompanyByDomain(store.database, identity.value.registrableDomain);
-  return company?.id ?? null;
+  if (!tab.url) return findTabCompany(tab.id);
+  return (await findCompanyByAddress(store.database, tab.url))?.id ?? null;
 };
 
 /**

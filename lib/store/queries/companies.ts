@@ -1,4 +1,5 @@
 import type { Company } from '@/lib/domain/company';
+import { domainsAbove } from '@/lib/domain/web-address';
 import type { RoundTwoDatabase } from '../database';
 import { readRows, type Rows } from './read-rows';
 
@@ -8,13 +9,19 @@ export const listCompanies = async (database: RoundTwoDatabase): Promise<Rows<'c
   return readRows('companies', stored);
 };
 
-/** The company whose site has this registrable domain. */
-export const findCompanyByDomain = async (
+/** The company a page belongs to: the one that lists the page's domain, or one above it. */
+export const findCompanyByAddress = async (
   database: RoundTwoDatabase,
-  domain: string,
+  address: string,
 ): Promise<Company | null> => {
-  const stored = await database.companies.where('domains').equals(domain).toArray();
-  return readRows('companies', stored).rows[0] ?? null;
+  const names = domainsAbove(address);
+  const stored = await database.companies.where('domains').anyOf(names).toArray();
+  const { rows } = readRows('companies', stored);
+  for (const name of names) {
+    const owner = rows.find((company) => company.domains.includes(name));
+    if (owner) return owner;
+  }
+  return null;
 };
 
 export const findCompany = async (

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { PersonRank } from '@/components/people/person-rank';
+import { Empty } from '@/components/ui/empty';
+import type { Person } from '@/lib/domain/person';
+import type { Research } from '@/lib/store/queries/research';
+import { TargetSection } from './target-section';
+
+interface PeopleViewProps {
+  /** Highest weight first. */
+  readonly people: readonly Person[];
+  readonly linked: ReadonlyMap<string, Research[]>;
+}
+
+/** Everybody to meet, with what matters to each. */
+export function PeopleView({ people, linked }: PeopleViewProps) {
+  if (people.length === 0)
+    return <Empty level={3} title={i18n.t('panel.noPeople')}>{i18n.t('panel.noPeopleHint')}</Empty>;
+  return people.map((person) => (
+    <TargetSection
+      key={person.id}
+      targetId={person.id}
+      name={person.name}
+      rank={<PersonRank person={person} />}
+      subtitle={person.title}
+      research={linked.get(person.id) ?? []}
+    />
+  ));
+}

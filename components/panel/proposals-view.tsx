@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import { Empty } from '@/components/ui/empty';
+import type { Proposal } from '@/lib/domain/proposal';
+import type { Research } from '@/lib/store/queries/research';
+import { TargetSection } from './target-section';
+
+interface ProposalsViewProps {
+  readonly proposals: readonly Proposal[];
+  readonly linked: ReadonlyMap<string, Research[]>;
+}
+
+/** Every proposal, with the evidence it stands on. */
+export function ProposalsView({ proposals, linked }: ProposalsViewProps) {
+  if (proposals.length === 0)
+    return <Empty level={3} title={i18n.t('panel.noProposals')}>{i18n.t('panel.noProposalsHint')}</Empty>;
+  return proposals.map((proposal) => (
+    <TargetSection
+      key={proposal.id}
+      targetId={proposal.id}
+      name={proposal.title}
+      subtitle={proposal.headline}
+      research={linked.get(proposal.id) ?? []}
+    />
+  ));
+}

@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { ResearchList } from '@/components/research/research-list';
+import { Empty } from '@/components/ui/empty';
+import { Note } from '@/components/ui/note';
+import { Skeleton } from '@/components/ui/skeleton';
+import { useLive } from '@/lib/react/use-live';
+import { listResearch, listUnlinked } from '@/lib/store/queries/research';
+
+/** As many as anybody reads in a panel; the workspace has the rest. */
+const SHOWN = 200;
+
+/** All that is kept of the company, the unlinked counted. */
+export function ResearchView({ companyId }: { readonly companyId: string }) {
+  const kept = useLive((database) => listResearch(database, companyId, SHOWN), [companyId]);
+  const unlinked = useLive((database) => listUnlinked(database, companyId, 0), [companyId]);
+  if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={6} />;
+  if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
+  const { research, total, unreadable } = kept.value;
+  if (total === 0)
+    return <Empty title={i18n.t('panel.noResearch')}>{i18n.t('panel.noResearchHint')}</Empty>;
+  const open = unlinked.state === 'ready' ? unlinked.value.total : 0;
+  return (
+    <>
+      {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
+      {open > 0 && <p className="text-2">{i18n.t('panel.unlinked', open)}</p>}
+      <ResearchList research={research} />
+      {total > research.length && (
+        <p className="text-3">{i18n.t('panel.more', [total - research.length])}</p>
+      )}
+    </>
+  );
+}

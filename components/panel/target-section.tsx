@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react';
+import { i18n } from '#i18n';
+import { Fact } from '@/components/research/fact';
+import { Gutter } from '@/components/ui/gutter';
+import { REASONS, type ReasonCode } from '@/lib/domain/link';
+import { messageKey } from '@/lib/domain/message-key';
+import type { Research } from '@/lib/store/queries/research';
+import styles from './target-section.module.css';
+
+interface TargetSectionProps {
+  /** The person or proposal the research is for. */
+  readonly targetId: string;
+  readonly name: ReactNode;
+  /** A small fact right of the name. */
+  readonly rank?: ReactNode;
+  readonly subtitle?: ReactNode;
+  readonly research: readonly Research[];
+}
+
+/** Research by the reason it is linked for, in the order of the reasons. */
+const byReason = (research: readonly Research[], targetId: string): [ReasonCode, Research[]][] =>
+  REASONS.flatMap((reason): [ReasonCode, Research[]][] => {
+    const own = research.filter((one) =>
+      one.links.some((link) => link.toId === targetId && link.reason === reason),
+    );
+    return own.length > 0 ? [[reason, own]] : [];
+  });
+
+/** Somebody to meet, or a proposal, with what is known that matters to them. */
+export function TargetSection({ targetId, name, rank, subtitle, research }: TargetSectionProps) {
+  const id = useId();
+  const groups = byReason(research, targetId);
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <header className={styles['head']}>
+        <h3 id={id} className="name">
+          {name}
+        </h3>
+        {rank}
+        {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
+      </header>
+      {groups.length === 0 && <p className={styles['none']}>{i18n.t('panel.nothingLinked')}</p>}
+      {groups.map(([reason, own]) => (
+        <Gutter key={reason} label={i18n.t(`reason.${messageKey(reason)}`)} level={4} plain>
+          <ul className={styles['facts']}>
+            {own.map((one) => (
+              <li key={one.finding.id}>
+                <Fact research={one} />
+              </li>
+            ))}
+          </ul>
+        </Gutter>
+      ))}
+    </section>
+  );
+}
