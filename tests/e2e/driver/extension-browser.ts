@@ -1,46 +1,9 @@
-import { resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../../scripts/find-browser.mjs';
-import { builtExtension } from './built-extension.ts';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ChromiumSurface, ChromiumWorker } from './chromium-surface.ts';
 import { attachToSurface, TargetSession } from './target-session.ts';
 import { waitUntil } from './wait-until.ts';
 
-export interface LaunchOptions {
-  /** The built extension; the product's own build when left out. */
-  extension?: string;
-  /** The page the extension shows once installed: closed before anything else, unless a test wants it. */
-  welcome?: 'close' | 'keep';
-  /** A profile folder to come back to; a fresh one, deleted afterwards, when left out. */
-  profile?: string;
-  headless?: boolean;
-  args?: string[];
-}
-
-/** Starts the real Chromium with the built extension in it. */
-export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const found = await findChromium();
-  if (!found) throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to it.');
-  const extension = resolve(options.extension ?? builtExtension('chrome-mv3'));
-  const context = await chromium.launchPersistentContext(options.profile ?? '', {
-    executablePath: found.path,
-    headless: options.headless ?? true,
-    viewport: null,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(options.args ?? []),
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gave a context without its browser');
-  const cdp = await browser.newBrowserCDPSession();
-  const extensionBrowser = new ExtensionBrowser(context, cdp, new URL(worker.url()).host);
-  if (options.welcome !== 'keep') await extensionBrowser.closeWelcome();
-  return extensionBrowser;
-}
-
+/** One extension in a running Chromium. */
 export class ExtensionBrowser {
   readonly context: BrowserContext;
   /** The browser's own DevTools session. */
@@ -120,6 +83,10 @@ export class ExtensionBrowser {
     if (!(await this.#findWorker())) await this.#startWorker();
     const targetId = await waitUntil('the worker starts', () => this.#findWorker());
     return new ChromiumWorker(await TargetSession.attach(this.cdp, targetId));
+  }
+
+  async waitForWorker(): Promise<void> {
+    await waitUntil('the worker starts', () => this.#findWorker());
   }
 
   /** Kills the service worker, as the browser does after 30 idle seconds. */
@@ -205,7 +172,7 @@ export class ExtensionBrowser {
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.startWorker', { scopeURL: this.address('') });
-    await waitUntil('the worker starts', () => this.#findWorker());
+    await this.waitForWorker();
     await page.close();
   }
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { type ExtensionBrowser, type LaunchOptions, launchChromium } from './extension-browser.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import { type LaunchOptions, launchChromium } from './launch-chromium.ts';
 import { type PageServer, type ServedPage, servePages } from './serve-pages.ts';
 
 interface Fixtures {
