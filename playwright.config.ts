@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+/** What is judged from the built files alone, without a browser. */
+const ofTheBuild = /(addon-lint|budget|manifest)\.test\.ts$/;
+const inFirefox = /firefox[^/]*\.test\.ts$/;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  // A second browser beside the first makes both slow enough to fail on two cores.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['CI'] ? 'dot' : 'list',
+  projects: [
+    { name: 'build', testMatch: ofTheBuild },
+    { name: 'chromium', testIgnore: [ofTheBuild, inFirefox] },
+    { name: 'firefox', testMatch: inFirefox },
+  ],
+});
