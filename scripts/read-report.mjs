@@ -81,10 +81,11 @@ function messagesOf({ results }) {
  * @param {string} message
  */
 function failure(name, message) {
-  const text =
-    message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
-  return `${name}\n${indented(text.trim())}`;
+  const lines = message.split('\n').filter((line) => !isForeignFrame(line));
+  const text = lines.join('\n').trim();
+  const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
+  return `${name}\n${cut.replace(/^/gm, '    ')}`;
 }
 
-/** @param {string} text */
-const indented = (text) => text.replace(/^/gm, '    ');
+/** @param {string} line */
+const isForeignFrame = (line) => /^\s+at (.*node_modules|new Promise)/.test(line);
