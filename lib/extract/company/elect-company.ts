@@ -1,5 +1,98 @@
+import type { Confidence } from '@/lib/domain/base';
 import type { Page } from '../page/page';
 import type { Seen } from '../run-rules';
+import { companyKey } from './company-name';
 
-/** The names the company rules saw, merged and the likeliest first. */
-export const electCompany = (seen: readonly Seen[], _page: Page): Seen[] => [...seen];
+/** What a rule's own sureness is worth as a vote. */
+const VOTE: Readonly<Record<Confidence, number>> = { high: 3, medium: 1.8, low: 0.8 };
+/** A second vote by the same rule says little new. */
+const REPEATED = 0.2;
+const IS_DOMAIN = 3;
+const IN_DOMAIN = 2;
+const INITIALS_ARE_DOMAIN = 1;
+/** A short form inside a long one supports it, and the other way round a little. */
+const HOLDS = 0.35;
+const HELD = 0.15;
+const NAMES_MAX = 4;
+
+interface Contender {
+  key: string;
+  votes: number;
+  /** The forms it was seen in, with the votes for each. */
+  forms: Map<string, { votes: number; seen: Seen }>;
+  rules: Set<string>;
+}
+
+const count = (seen: readonly Seen[]): Contender[] => {
+  const contenders = new Map<string, Contender>();
+  for (const one of seen) {
+    const { text } = one.sighting.fields;
+    const key = companyKey(text);
+    if (key === '') continue;
+    const contender = contenders.get(key) ?? { key, votes: 0, forms: new Map(), rules: new Set() };
+    contenders.set(key, contender);
+    const again = contender.rules.has(one.rule.id);
+    const vote = VOTE[one.sighting.confidence] * (again ? REPEATED : 1);
+    contender.rules.add(one.rule.id);
+    contender.votes += vote;
+    const form = contender.forms.get(text);
+    contender.forms.set(text, { votes: (form?.votes ?? 0) + vote, seen: form?.seen ?? one });
+  }
+  return [...contenders.values()];
+};
+
+const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
+
+/** The part of the host name that says whose it is; the extension settles the registrable domain. */
+export const domainWord = (url: URL): string => {
+  const parts = url.hostname.split('.').slice(0, -1).filter((part) => !NOT_A_NAME.test(part));
+  return (parts.at(-1) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+};
+
+const domainBonus = (contender: Contender, domain: string): number => {
+  const { key } = contender;
+  if (domain === '' || domain === 'unknown') return 0;
+  if (key === domain) return IS_DOMAIN;
+  if (domain.length > 3 && (key.includes(domain) || (key.length > 3 && domain.includes(key)))) return IN_DOMAIN;
+  const [form = ''] = contender.forms.keys();
+  const initials = form.split(' ').map((word) => word.slice(0, 1).toLowerCase()).join('');
+  return initials.length > 1 && initials === domain ? INITIALS_ARE_DOMAIN : 0;
+};
+
+const supportFor = (contender: Contender, all: readonly Contender[]): number => {
+  let support = 0;
+  for (const other of all) {
+    if (other === contender) continue;
+    if (contender.key.length > 3 && other.key.includes(contender.key)) support += other.votes * HOLDS;
+    if (other.key.length > 3 && contender.key.includes(other.key)) support += other.votes * HELD;
+  }
+  return support;
+};
+
+const bestForm = (contender: Contender): Seen | null => {
+  const forms = [...contender.forms.values()].sort((a, b) => b.votes - a.votes);
+  return forms[0]?.seen ?? null;
+};
+
+/**
+ * The names the company rules saw, merged across spellings, the likeliest first. One name is
+ * claimed; the others are offered.
+ */
+export const electCompany = (seen: readonly Seen[], page: Page): Seen[] => {
+  const contenders = count(seen).slice(0, 60);
+  const domain = domainWord(page.url);
+  const ranked = contenders
+    .map((contender) => ({
+      contender,
+      score: contender.votes + domainBonus(contender, domain) + supportFor(contender, contenders),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NAMES_MAX);
+  return ranked.flatMap(({ contender, score }, place) => {
+    const best = bestForm(contender);
+    if (!best) return [];
+    const sure: Confidence = contender.rules.size > 1 && score > 4 ? 'high' : 'medium';
+    const sighting = { ...best.sighting, confidence: place === 0 ? sure : ('low' as const) };
+    return [{ rule: best.rule, sighting }];
+  });
+};

@@ -6,6 +6,8 @@ export interface Page {
   readonly url: URL;
   readonly title: string;
   readonly lang: string;
+  /** The page as a whole, for what stands in its `<title>` or nowhere in particular. */
+  readonly root: Node;
   readonly lines: readonly Line[];
   readonly pictures: readonly Picture[];
   /** Things the page's JSON-LD blocks describe, nested ones included. */

@@ -56,6 +56,7 @@ export function* readPage(
     url,
     title: cutText(cleanText(titleOf(document).slice(0, 10_000)), 1_000),
     lang: cutText(cleanText((root && attributeOf(root, 'lang')) ?? ''), 35),
+    root: root ?? document,
     lines,
     pictures: walked.pictures,
     structured: readJsonLd(document),

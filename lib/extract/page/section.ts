@@ -25,8 +25,11 @@ const linesAfter = (
   const taken: Line[] = [];
   for (let index = start.index + 1; index < page.lines.length && taken.length < most; index += 1) {
     const line = page.lines[index];
-    if (!line || line.zone === 'footer') break;
-    if (!isContent(line)) continue;
+    if (!line) break;
+    if (!isContent(line) && line.zone !== start.zone) {
+      if (line.zone === 'footer') break;
+      continue;
+    }
     if (!belongs(line)) break;
     taken.push(line);
   }

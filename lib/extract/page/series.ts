@@ -38,6 +38,9 @@ const DESCRIPTION_LENGTH_MAX = 400;
 /** "Name: what it is", "Name – what it is". */
 const COLON = /^(.{2,60}?)\s?(?::|\s[–—-])\s+(?=\S)/;
 
+const isListEntry = (line: Line): boolean =>
+  line.box.tag === 'LI' || line.box.tag === 'DT' || line.box.parent?.tag === 'LI';
+
 const leadOf = (line: Line): { name: string; rest: string } | null => {
   const [first, second] = line.segments;
   if (
@@ -49,7 +52,8 @@ const leadOf = (line: Line): { name: string; rest: string } | null => {
     const rest = line.text.slice(first.text.length).replace(/^[\s:–—-]+/, '');
     if (countWords(rest) >= DESCRIPTION_WORDS_MIN) return { name: first.text, rest };
   }
-  const colon = COLON.exec(line.text.slice(0, 80));
+  // In running text a colon or a dash does not set off a name.
+  const colon = isListEntry(line) ? COLON.exec(line.text.slice(0, 80)) : null;
   if (!colon) return null;
   const rest = line.text.slice(colon[0].length);
   return countWords(rest) >= DESCRIPTION_WORDS_MIN - 2 ? { name: colon[1] ?? '', rest } : null;
@@ -58,16 +62,13 @@ const leadOf = (line: Line): { name: string; rest: string } | null => {
 /** What lines of one make have in common: their elements and those around them. */
 const makeOf = (line: Line, shape: Shape): string => {
   const { box } = line;
+  // The boxes of cards may differ ("first", "wide"); their headings hardly do.
+  if (shape === 'heading' && line.level > 0) return `${shape}${line.level} ${box.className}`;
   const names = [box, box.parent, box.parent?.parent].map((each) =>
     each ? `${each.tag}.${each.className}` : '',
   );
-  // Half of the headings of one row may be set in bold.
-  const bold = line.bold && line.level === 0;
-  return `${shape}${line.level}${bold ? 'b' : ''}${line.isLink ? 'a' : ''} ${names.join('<')}`;
+  return `${shape}${line.level}${line.bold ? 'b' : ''}${line.isLink ? 'a' : ''} ${names.join('<')}`;
 };
-
-const isListEntry = (line: Line): boolean =>
-  line.box.tag === 'LI' || line.box.tag === 'DT' || line.box.parent?.tag === 'LI';
 
 /** "01 Integrity", "a) Integrity", "Integrity:" – the name alone. */
 const bareName = (name: string): string =>
@@ -107,7 +108,7 @@ const describe = (seed: Seed, next: number, lines: ReadonlyMap<number, Line>): M
   const end = Math.min(line.index + DESCRIPTION_REACH, next - 1);
   for (let index = line.index + 1; index <= end && description === null; index += 1) {
     const below = lines.get(index);
-    if (!below || below.isHeading) break;
+    if (!below || (below.isHeading && below.box !== line.box)) break;
     if (below.words >= DESCRIPTION_WORDS_MIN)
       description = below.text.slice(0, DESCRIPTION_LENGTH_MAX);
   }

@@ -1,4 +1,20 @@
 import type { Line } from '../page/line';
+import { nameAndTitle } from './name-and-title';
+import { nameOf } from './name-shape';
+import { sectionOfHeading } from './section';
+import { titleOf } from './title-shape';
 
-/** A heading that names one person, or one person's title, says nothing about the lines of others. */
-export const headsNothing = (_line: Line): boolean => false;
+/** "Vorstand" and "Management" are titles by their words, but as a heading they announce people. */
+const GROUP =
+  /\b(?:team|board of|directors|officers|executives|leadership|staff|founders|trustees|partners|management|committee)\b|(?:vorstand|geschaftsfuhrung|geschaftsleitung|aufsichtsrat|verwaltungsrat|direction|directiva|bestuur|directie|leitung)$|役員/;
+
+/**
+ * A heading that names one person, or one person's title, says nothing about the lines of others.
+ * Cards put "Head of Press" into an `<h4>`; taken for a section it would turn everybody after it
+ * into an outsider.
+ */
+export const headsNothing = (line: Line): boolean => {
+  if (nameOf(line.text)) return sectionOfHeading(line.folded) === null;
+  if (titleOf(line.text)) return !GROUP.test(line.folded);
+  return nameAndTitle(line) !== null;
+};

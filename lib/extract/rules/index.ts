@@ -1,4 +1,22 @@
 import type { Rule } from '../define-rule';
+import { companySiteName } from './company/site-name';
+import { companyStructuredData } from './company/structured-data';
+import { companyCopyrightLine } from './company/copyright-line';
+import { companyTitlePart } from './company/title-part';
+import { companyLogo } from './company/logo';
+import { companyLegalNotice } from './company/legal-notice';
+import { companyAboutHeading } from './company/about-heading';
+import { companyOpeningSentence } from './company/opening-sentence';
+import { leaderSiblingCards } from './leader/sibling-cards';
+import { leaderTableRows } from './leader/table-rows';
+import { leaderHeadingThenTitle } from './leader/heading-then-title';
+import { leaderNameTitleLine } from './leader/name-title-line';
+import { leaderImageAlternative } from './leader/image-alternative';
+import { leaderNameThenTitle } from './leader/name-then-title';
+import { leaderLegalNotice } from './leader/legal-notice';
+import { leaderProse } from './leader/prose';
+import { leaderStructuredData } from './leader/structured-data';
+import { leaderListedNames } from './leader/listed-names';
 import { missionFormula } from './mission/formula';
 import { missionInlineLabel } from './mission/inline-label';
 import { missionSlogan } from './mission/slogan';
@@ -27,6 +45,24 @@ import { visionUnderHeading } from './vision/under-heading';
 
 /** Every rule, once. What stands first wins where two read the same thing with the same confidence. */
 export const rules: readonly Rule[] = [
+  companySiteName,
+  companyStructuredData,
+  companyCopyrightLine,
+  companyTitlePart,
+  companyLogo,
+  companyLegalNotice,
+  companyAboutHeading,
+  companyOpeningSentence,
+  leaderSiblingCards,
+  leaderTableRows,
+  leaderHeadingThenTitle,
+  leaderNameTitleLine,
+  leaderImageAlternative,
+  leaderNameThenTitle,
+  leaderLegalNotice,
+  leaderProse,
+  leaderStructuredData,
+  leaderListedNames,
   missionUnderHeading,
   missionInlineLabel,
   missionFormula,

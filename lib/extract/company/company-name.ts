@@ -1,0 +1,47 @@
+import { cleanText, countWords, foldText } from '../page/text';
+import { words } from '../people/lexicon/words';
+
+const LEGAL_FORMS = words(`
+  inc incorporated llc llp lp ltd limited gmbh ag kg kgaa co corp corporation company plc sa sas sarl
+  eurl srl spa bv nv oy oyj ab as asa aps pvt private pte pty ev ggmbh mbh ohg gbr se lda sl slu kk
+  und and
+`);
+/** Texts that stand where a name could, on any site. */
+const GENERIC = words(`
+  home homepage about about_us contact contact_us our_team team the_team welcome startseite accueil
+  inicio untitled index services products news blog leadership impressum kontakt logo site_logo
+  company_logo our_story our_services our_products mission untitled_document company menu careers
+  wordpress all_rights_reserved site website shop test header brand default back_to_home go_to_home
+  go_to_homepage management management_team meet_the_team meet_our_team qui_sommes_nous
+  quienes_somos ueber_uns uber_uns over_ons contacto page about_the_company who_we_are sobre_nosotros
+  chi_siamo mentions_legales imprint our_company board_of_directors our_people people staff
+  leadership_team nosotros ホーム 会社概要 会社案内 お問い合わせ トップページ
+`);
+const LEAD_IN =
+  /^(?:logo(?: (?:of|von|de))? |welcome to |home of |the official website of |bienvenue (?:chez|a|à) |willkommen bei(?: der)? |back to |go to )/i;
+const TRAIL = /[ -](?:logo|logotype|home ?page|website|official site|home)$/i;
+
+const CHARACTERS_MAX = 60;
+const WORDS_MAX = 7;
+
+/** The text as a company's name, or null when it is none by its form. */
+export const companyNameOf = (raw: string): string | null => {
+  const name = cleanText(raw.slice(0, 200))
+    .replace(LEAD_IN, '')
+    .replace(TRAIL, '')
+    .replace(/^[\s|:–—,.•-]+|[\s|:–—,•-]+$/gu, '');
+  if (name === '' || name.length > CHARACTERS_MAX || countWords(name) > WORDS_MAX) return null;
+  if (/^https?:|@|^[\d\s.-]+$|[?!]$/.test(name) || !/[\p{L}]/u.test(name)) return null;
+  const generic = foldText(name).replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
+  return GENERIC.has(generic) ? null : name;
+};
+
+/** What two spellings of one name share: letters and digits without the legal form. */
+export const companyKey = (name: string): string => {
+  const parts = foldText(name).replace(/^the /, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '')) parts.pop();
+  return parts.join('');
+};
+
+export const hasLegalForm = (name: string): boolean =>
+  LEGAL_FORMS.has((foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []).at(-1) ?? '');

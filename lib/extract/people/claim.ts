@@ -1,0 +1,74 @@
+import type { Confidence } from '@/lib/domain/base';
+import { isInside, type Line } from '../page/line';
+import type { Page } from '../page/page';
+import { foldText } from '../page/text';
+import type { Person } from './people';
+import { speaksOfOwn } from './own-name';
+import { isLeading, type Section, sectionOf, sectionOfHeading } from './section';
+import { type JobTitle, rankOf } from './title-shape';
+
+/** Somebody seen with a title, before it is decided whether they lead this company. */
+export interface Claim {
+  line: Line;
+  title: JobTitle;
+  /** How many people are set the same way. */
+  group: number;
+  person?: Person;
+}
+
+/** Pages put their own staff into "testimonial" widgets: a team heading or the own name says so. */
+const isOwnStaff = (page: Page, line: Line): boolean => {
+  for (let index = line.headings.length - 1; index >= 0; index -= 1) {
+    const section = sectionOfHeading(line.headings[index]?.folded ?? '');
+    if (section) return section !== 'others';
+  }
+  const near = `${line.folded} ${page.lines[line.index + 1]?.folded ?? ''}`;
+  return speaksOfOwn(page, near) && !/\b(?:customer|client|kunde)\b/.test(near);
+};
+
+const EMPLOYER = /(?:\s(?:at|@|bei|chez|en)\s+|,\s+|\s[–—|-]\s+|\bof\s+(?:the\s+)?)(\p{Lu}[\p{L}\p{N}&.' -]{2,60})$/u;
+const COMPANY_WORD =
+  /\b(?:inc|llc|ltd|gmbh|corp|company|group|university|bank|co|ag|plc|foundation|institute|association|hospital|college|school|agency|partners|systems|technologies|labs)\b/;
+
+/** "Director, Elsewhere Bank": leads, but not here. */
+const worksElsewhere = (page: Page, title: string): boolean => {
+  const employer = EMPLOYER.exec(title)?.[1];
+  if (!employer || rankOf(employer) !== 'unknown') return false;
+  const folded = foldText(employer);
+  if (speaksOfOwn(page, folded)) return false;
+  return COMPANY_WORD.test(folded) || /\s(?:at|@|bei|chez)\s/.test(title);
+};
+
+const QUOTED = /^["“„«]|["”»]$/;
+
+/** Somebody whose words are quoted right here. */
+const isQuoted = (page: Page, { line, person }: Claim): boolean => {
+  for (let offset = -4; offset <= 5; offset += 1) {
+    const near = page.lines[line.index + offset];
+    if (!near || offset === 0 || near.words <= 6 || !QUOTED.test(near.text)) continue;
+    if (person ? isInside(near, person.card) : offset >= -2 && offset < 0) return true;
+  }
+  return false;
+};
+
+const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean => {
+  const { line } = claim;
+  if (page.isArticle || section === 'others' || section === 'advisers') return true;
+  const quoting = line.zone === 'quote' || line.zone === 'blockquote' || line.zone === 'comment';
+  if (quoting && !isOwnStaff(page, line)) return true;
+  if (section !== null && section !== 'team') return false;
+  if (claim.group < 3 && worksElsewhere(page, claim.title.title)) return true;
+  return section === null && isQuoted(page, claim);
+};
+
+/**
+ * How sure it is that this person leads this company; null when nothing should be said. Under a
+ * leadership or board heading everybody with a title counts, elsewhere only a leader's title does.
+ */
+export const sureness = (page: Page, claim: Claim): Confidence | null => {
+  const section = sectionOf(claim.line, page);
+  if (isExcluded(page, claim, section)) return null;
+  const listed = isLeading(section) && claim.group >= 2;
+  if (claim.title.rank === 'leader') return listed || claim.group >= 3 ? 'high' : 'medium';
+  return listed ? 'medium' : null;
+};

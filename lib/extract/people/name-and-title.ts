@@ -1,0 +1,66 @@
+import type { Line } from '../page/line';
+import { hasCjk } from '../page/text';
+import { nameOf, type PersonName } from './name-shape';
+import { type JobTitle, titleOf, titleShape } from './title-shape';
+
+type Parts = Pick<Line, 'text' | 'words' | 'segments'>;
+
+export interface Titled {
+  person: PersonName;
+  title: JobTitle;
+}
+
+const WORDS_MAX = 24;
+const SEPARATOR = / [–—-] | ?[|•·] ?|[,:;] | \/ | [–—]|[–—] | (?=\()/;
+
+const titled = (person: PersonName | null, title: JobTitle | null): Titled | null =>
+  person && !person.weak && title ? { person, title } : null;
+
+/** `<b>Jane Doe</b> <i>Chief Executive</i>`, or `<b>CEO:</b> Jane Doe`. */
+const fromSegments = (line: Parts): Titled | null => {
+  const parts = line.segments.map((segment) => segment.text).filter((text) => /\p{L}/u.test(text));
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length > 6) return null;
+  const person = nameOf(first);
+  if (person) return titled(person, titleOf(parts.slice(1).join(' ')) ?? titleOf(second));
+  if (parts.length > 2) return null;
+  return titled(nameOf(second), titleOf(first));
+};
+
+/** The shortest beginning that is a name, and the rest: credentials have commas of their own. */
+const fromText = (text: string): Titled | null => {
+  const parts = text
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 8) return null;
+  const person = nameOf(parts[0] ?? '');
+  if (person) {
+    for (let from = 1; from < Math.min(parts.length, 4); from += 1) {
+      if (from > 1 && !nameOf(parts.slice(0, from).join(', '))) break;
+      const at = text.indexOf(parts[from] ?? '', (parts[from - 1] ?? '').length);
+      const title =
+        titleOf(text.slice(at)) ??
+        titleOf(parts.slice(from, from + 2).join(', ')) ??
+        titleOf(parts[from] ?? '');
+      if (title) return titled(person, title);
+    }
+    return null;
+  }
+  return parts.length === 2 ? titled(nameOf(parts[1] ?? ''), titleOf(parts[0] ?? '')) : null;
+};
+
+/** 代表取締役 山田 太郎 */
+const fromJapanese = (text: string): Titled | null => {
+  const match = /^(\S{2,16})[\s:：／/]+(\S{1,5}(?: \S{1,5})?)$/u.exec(text);
+  const title = match && titleShape(match[1] ?? '');
+  const person = match && nameOf(match[2] ?? '');
+  return title && title.rank === 'leader' && person ? { person, title } : null;
+};
+
+/** A line that holds a name and a title and nothing else. */
+export const nameAndTitle = (line: Parts): Titled | null => {
+  if (line.words < 2 || line.words > WORDS_MAX) return null;
+  if (hasCjk(line.text)) return fromJapanese(line.text);
+  return fromSegments(line) ?? fromText(line.text);
+};

@@ -1,0 +1,140 @@
+import { foldText, hasCjk } from '../page/text';
+import { NOT_IN_NAMES } from './lexicon/not-names';
+import { NOT_IN_NAMES_ABROAD, NOT_IN_NAMES_JA } from './lexicon/not-names-abroad';
+import { words } from './lexicon/words';
+import { rankOf } from './title-shape';
+
+export interface PersonName {
+  /** Without honorific, credentials and nickname marks. */
+  name: string;
+  /** One word only, or Japanese without a space: takes more around it to be believed. */
+  weak: boolean;
+}
+
+const NAME_CHARACTERS = 60;
+const NAME_WORDS = 6;
+
+const HONORIFICS = words(`
+  mr mrs ms miss mx dr drs prof professor sir dame lord lady rev hon ing dipl mag herr frau m mme mlle
+  sra dona don shri sri smt ir mevr dhr capt captain col colonel lt maj major gen general adm admiral
+  rabbi father pastor ca dott dottssa avv eng lic engr sr arq
+`);
+/** They stand between a given name and a surname, in small letters. */
+const PARTICLES = words(`
+  van von der den de la le di da del della dos das du el al bin ibn ben binti ter ten te y e zu zur
+  af av do st san vom op 't d' bint abu lo los las
+`);
+const GENERATIONS = words('jr sr ii iii iv');
+/** Post-nominals that are not written in capitals throughout, or with full stops. */
+const CREDENTIAL =
+  /^(?:ph\.?d|m\.?d|dr|esq|dds|dmd|d\.?o|j\.?d|ed\.?d|ll\.?[bm]|m\.?sc?|b\.?sc?|b\.?a|m\.?a|m\.?b\.?a|p\.?e|p\.?eng|m\.?eng|b\.?eng|b\.?tech|m\.?tech|r\.?n|pharm\.?d|psy\.?d|dipl\.?-?\p{L}+|m\.?phil|d\.?phil|cpa|cfa|mba|msc|bsc|ma|ba|bs|ms|aia|pe|rn|pmp|cfp)\.?$/iu;
+/** What looks like a post-nominal and is a title: "Jane Doe, CEO". */
+const TITLE_CAPITALS = words(
+  'ceo cfo cto coo cmo cio cpo cro chro ciso cco vp svp evp avp gm md pdg',
+);
+
+const TOKEN = /^\p{Lu}[\p{L}\p{M}]*(?:['’ʼ`.-]\p{L}+)*['’.]?$/u;
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}$|^\p{Lu}$/u;
+const ELIDED = /^[dDlLO]['’]\p{Lu}[\p{L}\p{M}]+$/u;
+
+const bare = (token: string): string => foldText(token).replace(/[.'"()“”]/g, '');
+
+const isCredential = (token: string): boolean => {
+  const plain = token.replace(/^[(]|[),]$/g, '');
+  if (TITLE_CAPITALS.has(bare(plain)) && bare(plain) !== 'md') return false;
+  return CREDENTIAL.test(plain) || /^(?:\p{Lu}\.?){2,7}$/u.test(plain);
+};
+
+/** "Jane Doe, PhD, SIOR" → "Jane Doe": after a comma anything in capitals, without one only the known. */
+const withoutCredentials = (text: string): string | null => {
+  const [main = '', ...rest] = text.split(/\s*,\s*/);
+  const allCredentials = rest.every((part) =>
+    part.split(' ').every((token) => isCredential(token) || GENERATIONS.has(bare(token))),
+  );
+  if (!allCredentials) return null;
+  const tokens = main.split(' ');
+  while (
+    tokens.length > 2 &&
+    CREDENTIAL.test(tokens.at(-1) ?? '') &&
+    !GENERATIONS.has(bare(tokens.at(-1) ?? ''))
+  )
+    tokens.pop();
+  return tokens.join(' ');
+};
+
+const withoutHonorifics = (tokens: readonly string[]): string[] => {
+  let first = 0;
+  while (first < tokens.length - 2 && isHonorific(tokens[first] ?? '')) first += 1;
+  // "Mrs. Bloom" keeps one word only; "M. Bloom" stays whole.
+  if (
+    first === tokens.length - 2 &&
+    bare(tokens[first] ?? '').length > 1 &&
+    isHonorific(tokens[first] ?? '')
+  )
+    first += 1;
+  return tokens.slice(first);
+};
+
+/** "M." alone is the French Monsieur more often than an initial that somebody goes by. */
+const isHonorific = (token: string): boolean => HONORIFICS.has(bare(token)) && token !== 'M';
+
+const isNameToken = (token: string, index: number, count: number): boolean => {
+  if (index > 0 && PARTICLES.has(token.toLowerCase())) return true;
+  const word = bare(token);
+  if (index === count - 1 && index > 0 && GENERATIONS.has(word)) return true;
+  if (!TOKEN.test(token) && !INITIALS.test(token) && !ELIDED.test(token)) return false;
+  return word.length === 1 || !(NOT_IN_NAMES.has(word) || NOT_IN_NAMES_ABROAD.has(word));
+};
+
+const latinName = (text: string): PersonName | null => {
+  const plain = text.replace(/\s*[("“][^()"“”]{1,16}[)"”]/, '').replace(/^["“]|["”]$/g, '');
+  const main = withoutCredentials(plain);
+  if (main === null || main === '') return null;
+  const tokens = withoutHonorifics(main.split(' '));
+  if (
+    tokens.length > NAME_WORDS ||
+    !tokens.every((token, index) => isNameToken(token, index, tokens.length))
+  )
+    return null;
+  const full = tokens.filter(
+    (token) => /\p{L}{2}/u.test(token) && !PARTICLES.has(token.toLowerCase()),
+  );
+  const name = tokens.join(' ');
+  if (full.length === 0 || rankOf(name) === 'leader') return null;
+  const shouted = full.filter((token) => /^\p{Lu}{3,}$/u.test(token));
+  // Capitals throughout, or for the surname only (French, Spanish): "Jean DUPONT", never "IBM Global".
+  if (
+    shouted.length > 0 &&
+    shouted.length < full.length &&
+    shouted.includes(full[0] ?? '') &&
+    full.length > 1
+  ) {
+    if (shouted.length > 1 || tokens.length !== 2) return null;
+  }
+  if (tokens.length > 1) return { name, weak: false };
+  return /^\p{Lu}\p{Ll}{2,13}$/u.test(name) ? { name, weak: true } : null;
+};
+
+const SPACED = /^[\p{sc=Han}々ヶ]{1,4}[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{1,5}$/u;
+const UNSPACED = /^[\p{sc=Han}々]{3,5}$/u;
+const FOREIGN = /^[\p{sc=Katakana}ー]{2,10}[・＝ ][\p{sc=Katakana}ー・＝ ]{2,14}$/u;
+
+const japaneseName = (text: string): PersonName | null => {
+  const name = text.replace(/(?:氏|様|さん|先生)$/u, '').trim();
+  if (FOREIGN.test(name)) return { name, weak: false };
+  if (NOT_IN_NAMES_JA.test(name)) return null;
+  if (SPACED.test(name)) return { name, weak: false };
+  return UNSPACED.test(name) ? { name, weak: true } : null;
+};
+
+/** The person's name, if the text has the form of one and nothing else. */
+export const nameOf = (raw: string): PersonName | null => {
+  if (raw.length > NAME_CHARACTERS) return null;
+  const text = raw
+    .replace(/\s*\((?:he|she|they)\b[^)]*\)/i, '')
+    .replace(/[*†‡®™]/g, '')
+    .replace(/[\s,:;|–—-]+$/u, '')
+    .trim();
+  if (text === '' || /[@\d/\\?!%$€£#=+<>{}[\]:;•…|&]/.test(text)) return null;
+  return hasCjk(text) ? japaneseName(text) : latinName(text);
+};

@@ -1,0 +1,77 @@
+import { countWords, foldText, hasCjk } from '../page/text';
+import { LEADER_ENDINGS, LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
+import { NOT_IN_TITLES } from './lexicon/not-titles';
+import {
+  BELOW_A_LEADER,
+  NOT_LEADERS,
+  STAFF_ENDINGS,
+  STAFF_JA,
+  STAFF_TITLES,
+} from './lexicon/staff-titles';
+import { coverAt } from './lexicon/words';
+
+export type Rank = 'leader' | 'staff' | 'unknown';
+
+export interface JobTitle {
+  title: string;
+  /** `unknown` for a text that could be a title by its form only. */
+  rank: Rank;
+}
+
+const TITLE_CHARACTERS = 140;
+const TITLE_WORDS = 16;
+const EDGE = /^[\s,;:|–—•·(/-]+|[\s,;:|–—•·/-]+$/gu;
+const ABBREVIATION_LAST = /\b(?:inc|ltd|llc|co|corp|mgr|asst|dept|intl|dev|ops|eng|jr|sr|dr)\.$/i;
+
+/** The words by which a title is judged: folded, what stands in parentheses left out. */
+const wordsOf = (title: string): string[] => {
+  const outside = title.includes('(') ? title.replace(/\([^()]*\)/g, ' ') : title;
+  return foldText(outside).match(/[\p{L}\p{N}]+/gu) ?? [];
+};
+
+const rankOfWords = (words: readonly string[]): Rank => {
+  let rank: Rank = 'unknown';
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? '';
+    if (coverAt(BELOW_A_LEADER, words, at) > 0) return 'staff';
+    const ordinary = coverAt(NOT_LEADERS, words, at);
+    const leading = ordinary > 0 ? 0 : coverAt(LEADER_TITLES, words, at);
+    if (leading > 0 || (ordinary === 0 && LEADER_ENDINGS.test(word))) return 'leader';
+    const staff = ordinary || coverAt(STAFF_TITLES, words, at);
+    if (staff > 0 || STAFF_ENDINGS.test(word)) rank = 'staff';
+    at += Math.max(1, ordinary);
+  }
+  return rank;
+};
+
+/** What the words of a title say about whose it is. */
+export const rankOf = (title: string): Rank => {
+  if (hasCjk(title)) {
+    if (LEADER_JA.test(title)) return 'leader';
+    if (STAFF_JA.test(title)) return 'staff';
+  }
+  return rankOfWords(wordsOf(title));
+};
+
+const isSentence = (title: string, words: readonly string[]): boolean => {
+  if (title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title)) return true;
+  if (/[?@©…]|!$|:\/\/|\.\.\.|\d{4}/.test(title)) return true;
+  return words.some((word) => NOT_IN_TITLES.has(word));
+};
+
+/** The text without what leads into it or trails it, if it has the form of a job title. */
+export const titleShape = (text: string): JobTitle | null => {
+  if (text.length > TITLE_CHARACTERS) return null;
+  let title = text.replace(EDGE, '');
+  if (title.endsWith(')') && !title.includes('(')) title = title.slice(0, -1);
+  if (title === '' || countWords(title) > TITLE_WORDS) return null;
+  const words = wordsOf(title);
+  if (words.length === 0 || isSentence(title, words)) return null;
+  return { title, rank: rankOf(title) };
+};
+
+/** A title by its words, not only by its form. */
+export const titleOf = (text: string): JobTitle | null => {
+  const shape = titleShape(text);
+  return shape && shape.rank !== 'unknown' ? shape : null;
+};

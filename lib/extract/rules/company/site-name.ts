@@ -1,0 +1,19 @@
+import { defineRule } from '../../define-rule';
+import { companyNameOf } from "../../company/company-name";
+
+const SOURCES = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
+
+/** What the site calls itself in its metadata. */
+export const companySiteName = defineRule({
+  id: 'company/site-name',
+  kind: 'company',
+  reader: 'meta',
+  *read(page) {
+    for (const source of SOURCES) {
+      const meta = page.meta(source);
+      const name = meta && companyNameOf(meta.content);
+      if (meta && name)
+        yield { fields: { text: name }, at: meta.element, confidence: source.startsWith('og') ? 'high' : 'low' };
+    }
+  },
+});
