@@ -37,7 +37,9 @@ const looseLabel = (line: Line): OfferLabel | null => {
 
 const announcementOf = (line: Line, company: string): Announcement | null => {
   if (!isContent(line) || line.zone === 'header' || line.isLink || line.level === 1) return null;
-  const exact = line.words <= LABEL_WORDS_MAX ? offerLabelOf(line.folded, company) : null;
+  // "The solution" answers a problem, it announces no list.
+  const mayBeExact = line.words <= LABEL_WORDS_MAX && isSeveral(line.folded);
+  const exact = mayBeExact ? offerLabelOf(line.folded, company) : null;
   const label = exact ?? looseLabel(line);
   return label && { label, line, isExact: exact !== null };
 };
@@ -46,6 +48,10 @@ const isCards = ({ shape, described, members }: Series): boolean =>
   shape === 'heading' || shape === 'lead'
     ? described >= 0.6
     : described >= 0.8 && members.length >= LIST_MIN;
+
+/** A bare "Products" over bare links is a menu, whatever its markup says. */
+const isMenuLike = ({ members }: Series, line: Line): boolean =>
+  line.words === 1 && members.every((member) => member.line.isLink);
 
 const isListOf = ({ members }: Series, line: Line): boolean =>
   line.level > 0 &&
@@ -65,7 +71,8 @@ const readOnce = (page: Page): OfferSection[] => {
       continue;
     const series = offerSeriesIn(partBelow(page, line));
     if (!series) continue;
-    const isSure = isCards(series) || (isExact && isListOf(series, line));
+    const isSure =
+      isCards(series) || (isExact && isListOf(series, line) && !isMenuLike(series, line));
     if (isExact || isSure) found.push({ offers: toOffers(series, label), isSure });
   }
   return found;

@@ -14,7 +14,10 @@ const ELSE =
 const NAME_LENGTH_MAX = 70;
 
 export const isOfferName = (name: string): boolean => {
-  if (name.length > NAME_LENGTH_MAX || /[?!.…@©]$|@|©|\d{3}[-. ]\d{3}|https?:|[€$£¥]/.test(name))
+  if (
+    name.length > NAME_LENGTH_MAX ||
+    /[?!.,;…@©]$|^\d{2,}|@|©|\d{3}[-. ]\d{3}|https?:|[€$£¥]/.test(name)
+  )
     return false;
   if (!/\p{L}{2}/u.test(name)) return false;
   const folded = foldText(name);

@@ -1,3 +1,4 @@
+import type { Confidence } from '@/lib/domain/base';
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
 import { chooseSentence, isStatementLong } from './choose-sentence';
@@ -8,8 +9,7 @@ import { labelOf } from './labels';
 export interface Statement {
   text: string;
   at: Line;
-  /** A real heading announces it. */
-  headed: boolean;
+  confidence: Confidence;
 }
 
 /** An icon's name, a number or a picture's caption may stand between label and statement, not more. */
@@ -22,12 +22,18 @@ const isStatement = (line: Line): boolean =>
 /** A sub-heading opens another part, unless it is itself a sentence: many sites set the statement large. */
 const isOpener = (line: Line): boolean => line.isHeading && !isStatementLong(line.text);
 
+/** "The mission of our institute is:" leads on, over sub-headings too. */
+const isIntroduction = (line: Line): boolean => /[:：]$/.test(line.text);
+
 const firstStatement = (page: Page, label: Line, section: readonly Line[]): Line | null => {
   const next = page.lines[label.index + 1];
   if (next && next.level > 0 && isStatement(next)) return next;
+  let introduced = false;
   for (const line of section.slice(0, REACH)) {
-    if (labelOf(line.folded) !== null || isOpener(line)) return null;
-    if (isStatement(line)) return line;
+    if (labelOf(line.folded) !== null) return null;
+    if (isIntroduction(line)) introduced = true;
+    else if (isStatement(line)) return line;
+    else if (isOpener(line) && !introduced) return null;
   }
   return null;
 };
@@ -47,6 +53,11 @@ const paragraphFrom = (page: Page, first: Line): string => {
   return text;
 };
 
+const sureness = (label: Line): Confidence => {
+  if (label.zone === 'footer') return 'low';
+  return label.isHeading ? 'high' : 'medium';
+};
+
 /** What stands first below each label of the kind. */
 export const statementsBelow = (page: Page, kind: 'mission' | 'vision'): Statement[] => {
   const states = stating(kind, page.company);
@@ -57,7 +68,7 @@ export const statementsBelow = (page: Page, kind: 'mission' | 'vision'): Stateme
     found.push({
       text: chooseSentence(paragraphFrom(page, at), states),
       at,
-      headed: label.isHeading,
+      confidence: sureness(label),
     });
   }
   return found;

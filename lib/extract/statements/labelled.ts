@@ -13,9 +13,13 @@ export interface Labelled {
 
 const LABEL_WORDS_MAX = 8;
 
+/** A box beside the content, or the footer, may hold the statement as well; what is said there counts less. */
+const mayAnnounce = (line: Line): boolean =>
+  isContent(line) || line.zone === 'aside' || line.zone === 'footer';
+
 /** A link that says "Our mission" leads to the statement, it does not announce one here. */
 const mayBeLabel = (line: Line): boolean =>
-  line.words <= LABEL_WORDS_MAX && isContent(line) && !(line.isLink && line.level === 0);
+  line.words <= LABEL_WORDS_MAX && mayAnnounce(line) && !(line.isLink && line.level === 0);
 
 const readOnce = (page: Page): readonly Labelled[] => {
   const company = foldText(page.company ?? '');

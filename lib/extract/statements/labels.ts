@@ -36,7 +36,7 @@ const WORDS: ReadonlyMap<string, StatementKind> = new Map([
   ),
   ...list(`values, werte, kernwerte, grundwerte, leitwerte, unternehmenswerte, markenwerte, wertekompass, valeurs, valores,
     waarden, kernwaarden, valori, principles, grundsätze, leitsätze, prinzipien, principes, principios, princípios,
-    principi, kernprincipes, beliefs, バリュー, 価値観, 行動指針`).map(
+    principi, kernprincipes, beliefs, pillars, バリュー, 価値観, 行動指針`).map(
     (word) => [word, 'values'] as const,
   ),
 ]);
@@ -46,7 +46,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   list(`our, the, a, an, we, company, corporate, core, key, guiding, brand, shared, fundamental, founding, statement,
     statements, of, at, for, and, in, s, unser, unsere, unserer, unseren, die, der, das, und, bei, gemeinsamen, ons, onze, het, de, en, van,
     notre, nos, la, le, les, l, et, du, d, entreprise, fondamentales, su, el, los, las, nuestra, nuestro, nuestros, nuestras,
-    y, empresa, corporativos, corporativa, nossa, nosso, nossos, nossas, o, os, as, e, da, do, il, lo, i, gli, nostra, nostro, nostri, aziendali, fondanti, culture, kultur,
+    y, empresa, corporativos, corporativa, nossa, nosso, nossos, nossas, o, os, as, e, da, do, il, lo, i, gli, nostra, nostro, nostri, aziendali, fondanti, culture, kultur, strategic,
     goals, ziele, shape, drive, live, by, that, us, die, uns, statement, 私たちの, 当社の`),
 );
 

@@ -1,6 +1,7 @@
 import { isCall } from '../lexicon/not-a-name';
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
+import { isContent } from '../page/section';
 import { type Series, seriesIn } from '../page/series';
 import { foldText } from '../page/text';
 import { labelledParts } from './labelled';
@@ -30,6 +31,7 @@ const fits = ({ members, shape, described }: Series): boolean => {
 const readOnce = (page: Page): ValueSeries[] => {
   const found: ValueSeries[] = [];
   for (const { label, section } of labelledParts(page, 'values')) {
+    if (!isContent(label)) continue;
     const best = seriesIn(section, isValueName).find(fits);
     if (best) found.push({ ...best, headed: label.isHeading });
   }

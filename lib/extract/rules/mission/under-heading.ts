@@ -7,7 +7,7 @@ export const missionUnderHeading = defineRule({
   kind: 'mission',
   *read(page) {
     if (page.isArticle) return;
-    for (const { text, at, headed } of statementsBelow(page, 'mission'))
-      yield { fields: { text }, at, confidence: headed ? 'high' : 'medium' };
+    for (const { text, at, confidence } of statementsBelow(page, 'mission'))
+      yield { fields: { text }, at, confidence };
   },
 });

@@ -7,7 +7,7 @@ export const visionUnderHeading = defineRule({
   kind: 'vision',
   *read(page) {
     if (page.isArticle) return;
-    for (const { text, at, headed } of statementsBelow(page, 'vision'))
-      yield { fields: { text }, at, confidence: headed ? 'high' : 'medium' };
+    for (const { text, at, confidence } of statementsBelow(page, 'vision'))
+      yield { fields: { text }, at, confidence };
   },
 });
