@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { CompanySwitch } from '@/components/company/company-switch';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PanelFrame } from '@/components/ui/panel-frame';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { useCompanies } from '@/lib/react/use-company-board';
-import { CompanySwitch } from './company-switch';
 
 /** Nothing to follow yet: how to begin, or which company to turn to. */
 export function NoCompany() {

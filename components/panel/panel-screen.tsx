@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
@@ -12,7 +13,6 @@ import { formatRoute } from '@/lib/domain/route';
 import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
 import { useFollowed } from '@/lib/react/use-followed';
 import { useNow } from '@/lib/react/use-now';
-import { CompanySwitch } from './company-switch';
 import { FollowSite } from './follow-site';
 import { NoCompany } from './no-company';
 import { PeopleView } from './people-view';

@@ -14,7 +14,11 @@ interface PeopleViewProps {
 /** Everybody to meet, with what matters to each. */
 export function PeopleView({ people, linked }: PeopleViewProps) {
   if (people.length === 0)
-    return <Empty level={3} title={i18n.t('panel.noPeople')}>{i18n.t('panel.noPeopleHint')}</Empty>;
+    return (
+      <Empty level={3} title={i18n.t('panel.noPeople')}>
+        {i18n.t('panel.noPeopleHint')}
+      </Empty>
+    );
   return people.map((person) => (
     <TargetSection
       key={person.id}

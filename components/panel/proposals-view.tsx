@@ -12,7 +12,11 @@ interface ProposalsViewProps {
 /** Every proposal, with the evidence it stands on. */
 export function ProposalsView({ proposals, linked }: ProposalsViewProps) {
   if (proposals.length === 0)
-    return <Empty level={3} title={i18n.t('panel.noProposals')}>{i18n.t('panel.noProposalsHint')}</Empty>;
+    return (
+      <Empty level={3} title={i18n.t('panel.noProposals')}>
+        {i18n.t('panel.noProposalsHint')}
+      </Empty>
+    );
   return proposals.map((proposal) => (
     <TargetSection
       key={proposal.id}

@@ -1,5 +1,5 @@
-import { rememberJustKept } from '@/lib/browser/session';
 import { readSelectionIn } from '@/lib/browser/read-page';
+import { rememberJustKept } from '@/lib/browser/session';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import type { FindingKind } from '@/lib/domain/finding';
 import { guessKind } from '@/lib/domain/guess-kind';
@@ -25,7 +25,10 @@ const failed = (reason: 'nothing-selected' | 'page-closed-to-us' | 'not-stored')
   reason,
 });
 
-const knownReading = ({ text, url }: { text: string; url: string }, now: number): SelectionReading => ({
+const knownReading = (
+  { text, url }: { text: string; url: string },
+  now: number,
+): SelectionReading => ({
   url,
   canonicalUrl: '',
   title: '',
@@ -74,6 +77,11 @@ export const clipSelection = async (store: Store, request: ClipRequest): Promise
   ]);
   const findingId = kept.ok ? kept.value[0] : undefined;
   if (!findingId) return failed('not-stored');
-  await rememberJustKept({ findingId, companyId: company.id, tabId: request.tabId, at: store.now() });
+  await rememberJustKept({
+    findingId,
+    companyId: company.id,
+    tabId: request.tabId,
+    at: store.now(),
+  });
   return { state: 'kept', findingId, companyId: company.id };
 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { findActiveTab, openWorkspace } from '@/lib/browser/tabs';
 import { openSidePanel } from '@/lib/browser/side-panel';
+import { findActiveTab, openWorkspace } from '@/lib/browser/tabs';
 import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
@@ -20,12 +20,14 @@ export default defineBackground(() => {
     if (reason === 'install') void openWorkspace('#/welcome');
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText, pageUrl }, tab) => {
-    const kind = kindOfMenu(menuItemId);
-    if (kind === null || tab?.id === undefined) return;
-    const known = { text: selectionText ?? '', url: pageUrl ?? tab.url ?? '' };
-    void clip({ tabId: tab.id, frameId, kind, known });
-  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId, frameId, selectionText, pageUrl }, tab) => {
+      const kind = kindOfMenu(menuItemId);
+      if (kind === null || tab?.id === undefined) return;
+      const known = { text: selectionText ?? '', url: pageUrl ?? tab.url ?? '' };
+      void clip({ tabId: tab.id, frameId, kind, known });
+    },
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     // The panel first: the browser only opens it while the key press still counts as one.

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { FINDING_KINDS } from '@/lib/domain/findings';
+import { i18n } from '#i18n';
 import type { FindingKind } from '@/lib/domain/finding';
+import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
 
 const ROOT = 'keep';

@@ -9,9 +9,6 @@ export function App() {
   const route = useHashRoute();
   if (route?.page !== 'company') return <NoCompany />;
   return (
-    <PanelScreen
-      companyId={route.id}
-      view={route.view === 'research' ? 'research' : 'overview'}
-    />
+    <PanelScreen companyId={route.id} view={route.view === 'research' ? 'research' : 'overview'} />
   );
 }

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { Id, Ms } from '@/lib/domain/base';
 
 /** What was kept by key or menu a moment ago, so that the popup can offer kind, undo and links. */

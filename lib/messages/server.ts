@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { Envelope, type background, type Handlers, type MessageProblem, type Reply } from './contract';
+import {
+  type background,
+  Envelope,
+  type Handlers,
+  type MessageProblem,
+  type Reply,
+} from './contract';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 

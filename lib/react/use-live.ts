@@ -16,13 +16,13 @@ export const useLive = <T>(
 ): Live<T> => {
   const { database } = useStore();
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is a new function in every render; the caller names what it depends on.
   useEffect(() => {
     const subscription = liveQuery(() => query(database)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: () => setLive({ state: 'failed' }),
     });
     return () => subscription.unsubscribe();
-    // The query is a new function in every render; what it depends on is named by the caller.
   }, [database, ...dependencies]);
   return live;
 };

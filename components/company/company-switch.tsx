@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import type { Company } from '@/lib/domain/company';
+import type { CompanyView } from '@/lib/domain/route';
 import { useCompanies } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';
-import type { PanelView } from './view-tabs';
 
 interface CompanySwitchProps {
   /** Null: none is shown yet. */
   readonly current: Company | null;
-  readonly view: PanelView;
+  /** The view that stays when the company changes. */
+  readonly view: CompanyView;
 }
 
 /** Which company this is, and the way to another. Always there. */
@@ -19,13 +20,11 @@ export function CompanySwitch({ current, view }: CompanySwitchProps) {
   return (
     <Select
       quiet
-      aria-label={i18n.t('panel.switch')}
+      aria-label={i18n.t('company.switch')}
       value={current?.id ?? ''}
-      onChange={({ currentTarget }) =>
-        goTo({ page: 'company', id: currentTarget.value, view })
-      }
+      onChange={({ currentTarget }) => goTo({ page: 'company', id: currentTarget.value, view })}
     >
-      {!current && <option value="">{i18n.t('panel.choose')}</option>}
+      {!current && <option value="">{i18n.t('company.choose')}</option>}
       {rows.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -1,0 +1,122 @@
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import type { Finding } from '@/lib/domain/finding';
+import { type Link, REASONS, type ReasonCode } from '@/lib/domain/link';
+import { defaultReason, type LinkTo } from '@/lib/domain/link-reason';
+import { messageKey } from '@/lib/domain/message-key';
+import { useStore } from '@/lib/react/store-context';
+import { changeReason, link, unlink } from '@/lib/store/commands/link';
+import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import styles from './link-lines.module.css';
+
+interface Target {
+  type: 'person' | 'proposal';
+  id: string;
+  name: string;
+  to: LinkTo;
+}
+
+const targetsOf = ({ people, proposals }: LinkTargets): Target[] => [
+  ...people.map(({ id, name, function: work }) => ({
+    type: 'person' as const,
+    id,
+    name,
+    to: { type: 'person' as const, function: work },
+  })),
+  ...proposals.map(({ id, title }) => ({
+    type: 'proposal' as const,
+    id,
+    name: title,
+    to: { type: 'proposal' as const },
+  })),
+];
+
+const isReason = (code: string): code is ReasonCode => REASONS.some((reason) => reason === code);
+
+interface LinkLineProps {
+  readonly link: Link;
+  readonly name: string;
+}
+
+/** One link, read as a sentence, changed where it stands. */
+function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  return (
+    <li className={styles['line']}>
+      <span>
+        {i18n.t('link.for')} <b>{name}</b>
+      </span>
+      <Select
+        quiet
+        aria-label={i18n.t('link.reasonFor', [name])}
+        value={reason}
+        onChange={({ currentTarget: { value } }) => {
+          if (isReason(value)) void save(changeReason(store, id, value));
+        }}
+      >
+        {REASONS.map((code) => (
+          <option key={code} value={code}>
+            {i18n.t(`reason.${messageKey(code)}`)}
+          </option>
+        ))}
+      </Select>
+      <Button
+        variant="quiet"
+        size="s"
+        aria-label={i18n.t('link.removeFrom', [name])}
+        onClick={() => void save(unlink(store, id))}
+      >
+        {i18n.t('link.remove')}
+      </Button>
+    </li>
+  );
+}
+
+interface LinkLinesProps {
+  readonly finding: Finding;
+  readonly links: readonly Link[];
+  readonly targets: LinkTargets;
+}
+
+/** Whom and what a fact is for, with the way to link it to one more. */
+export function LinkLines({ finding, links, targets }: LinkLinesProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const all = targetsOf(targets);
+  const nameOf = (id: string) => all.find((target) => target.id === id)?.name;
+  const open = all.filter(({ id }) => !links.some((one) => one.toId === id));
+  const add = (id: string) => {
+    const target = open.find((one) => one.id === id);
+    if (!target) return;
+    const ends = { from: 'finding', fromId: finding.id, to: target.type, toId: id } as const;
+    const reason = defaultReason({ type: 'finding', kind: finding.kind }, target.to);
+    void save(link(store, ends, reason));
+  };
+  return (
+    <div className={styles['links']}>
+      <ul>
+        {links.map((one) => (
+          <LinkLine key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <Select
+          quiet
+          aria-label={i18n.t('link.add', [finding.text])}
+          value=""
+          onChange={({ currentTarget }) => add(currentTarget.value)}
+        >
+          <option value="">{i18n.t('link.to')}</option>
+          {open.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import { ClipSource } from '@/components/research/fact';
+import { LinkLines } from '@/components/research/link-lines';
+import { useDelete, useSaving } from '@/components/saving/saving';
+import { IconButton } from '@/components/ui/icon-button';
+import { InlineEdit } from '@/components/ui/inline-edit';
+import { Quote } from '@/components/ui/quote';
+import { Select } from '@/components/ui/select';
+import type { FindingKind } from '@/lib/domain/finding';
+import { FINDING_KINDS } from '@/lib/domain/findings';
+import { messageKey } from '@/lib/domain/message-key';
+import { useStore } from '@/lib/react/store-context';
+import { changeKind } from '@/lib/store/commands/change-kind';
+import { edit } from '@/lib/store/commands/edit';
+import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { Research } from '@/lib/store/queries/research';
+import styles from './finding-row.module.css';
+
+/** Kinds whose second part means something: a title, a line of description. */
+const VALUED: readonly FindingKind[] = ['leader', 'product', 'service'];
+
+const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
+
+interface FindingRowProps {
+  readonly research: Research;
+  readonly targets: LinkTargets;
+}
+
+function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
+  const store = useStore();
+  const { save } = useSaving();
+  const set = (field: 'text' | 'value', value: string) =>
+    void save(edit(store, 'findings', finding.id, field, value || undefined));
+  return (
+    <>
+      <InlineEdit
+        as="p"
+        multiline
+        required
+        value={finding.text}
+        label={i18n.t(`kind.${messageKey(finding.kind)}`)}
+        editLabel={i18n.t('research.edit', [finding.text])}
+        onSave={(text) => set('text', text)}
+      />
+      {(VALUED.includes(finding.kind) || finding.value) && (
+        <InlineEdit
+          as="p"
+          value={finding.value ?? ''}
+          label={i18n.t('research.detail')}
+          editLabel={i18n.t('research.editDetail', [finding.text])}
+          placeholder={i18n.t('research.noDetail')}
+          className="text-2"
+          onSave={(value) => set('value', value)}
+        />
+      )}
+    </>
+  );
+}
+
+/** One kept fact: edited, filed, linked and deleted where it stands, beside its quotes. */
+export function FindingRow({ research, targets }: FindingRowProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const remove = useDelete();
+  const { finding, clips, links } = research;
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        <Words research={research} />
+        {clips.map((clip) => (
+          <details key={clip.id} className={styles['evidence']}>
+            <summary>{i18n.t('research.quote')}</summary>
+            <Quote lang={clip.lang}>{clip.selector.exact}</Quote>
+          </details>
+        ))}
+        {clips.map((clip) => (
+          <ClipSource key={clip.id} clip={clip} />
+        ))}
+      </div>
+      <LinkLines finding={finding} links={links} targets={targets} />
+      <div className={styles['acts']}>
+        <Select
+          quiet
+          aria-label={i18n.t('research.kind', [finding.text])}
+          value={finding.kind}
+          onChange={({ currentTarget: { value } }) => {
+            if (isKind(value)) void save(changeKind(store, finding.id, value));
+          }}
+        >
+          {FINDING_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {i18n.t(`kind.${messageKey(kind)}`)}
+            </option>
+          ))}
+        </Select>
+        <IconButton
+          icon="trash"
+          size="s"
+          label={i18n.t('research.delete', [finding.text])}
+          onClick={() => void remove({ table: 'findings', id: finding.id }, finding.text)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import { i18n } from '#i18n';
+import { ButtonLink } from '@/components/ui/button-link';
+import { WorkspacePage } from '@/components/ui/workspace-page';
+import { formatRoute } from '@/lib/domain/route';
+
+/** An address that is none of ours, or a record that is gone. */
+export function NotFoundPage() {
+  return (
+    <WorkspacePage title={i18n.t('notFound.title')} subtitle={i18n.t('notFound.hint')}>
+      <ButtonLink href={formatRoute({ page: 'home' })}>{i18n.t('notFound.home')}</ButtonLink>
+    </WorkspacePage>
+  );
+}
