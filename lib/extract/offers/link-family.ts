@@ -7,7 +7,7 @@ import { type OfferLabel, offerKind } from './labels';
 import type { Offer } from './offer';
 
 const FAMILY =
-  /\/(?:our-)?(products?|produkte?|produits?|productos?|producten|prodotti|produtos?|services?|leistungen|prestations|servicios?|diensten|servizi|servicos?|solutions?|loesungen|soluciones|oplossingen|soluzioni|solucoes|platform|brands|capabilities|what-we-do)\/([^/?#]{2,80})\/?(?:[?#]|$)/i;
+  /\/(?:our-)?(products?|produkte?|produits?|productos?|producten|prodotti|produtos?|services?|leistungen|prestations|servicios?|diensten|servizi|servicos?|solutions?|loesungen|soluciones|oplossingen|soluzioni|solucoes|platform|brands|capabilities|what-we-do)\/([^/?#.]{2,80})(?:\/(?:index)?)?(?:\.\w{2,5})?(?:[?#]|$)/i;
 const NAME_WORDS_MAX = 8;
 const FAMILY_MIN = 3;
 /** A card's button ("Learn more") leads to what the card's heading names, a few lines above. */

@@ -1,7 +1,7 @@
 import type { Confidence } from '@/lib/domain/base';
 import type { Sighting } from '../define-rule';
+import type { Shape } from '../page/named-line';
 import type { Page } from '../page/page';
-import type { Shape } from '../page/series';
 import { valueSeries } from './value-series';
 
 /** The values that stand on the page in one shape; each rule reads one. */
