@@ -12,9 +12,7 @@ export const CANDIDATE_TEXT_MAX = 2_000;
 /** More than this from one page is not a page about a company. */
 export const CANDIDATES_MAX = 400;
 
-const CandidateText = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(CANDIDATE_TEXT_MAX));
+const CandidateText = z.string().check(z.trim(), z.minLength(1), z.maxLength(CANDIDATE_TEXT_MAX));
 
 /** Something a rule saw on a page. Nothing is stored until the person accepts it. */
 export const Candidate = z.object({

@@ -36,11 +36,18 @@ const routeInHash = (url: URL): string => (/^#!?\//.test(url.hash) ? url.hash : 
 
 const isFrontPage = (url: URL): boolean => url.pathname === '/' && routeInHash(url) === '';
 
-/** The page's word counts only for its own company, and not where every page names the first one. */
+/** Without what one site has in front of it for phones and for search engines. */
+const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '');
+
+/**
+ * The page's word counts only for its own host, and not where every page names the first one.
+ * Hosts are compared instead of registrable domains: the list of public suffixes is too heavy for
+ * the popup (see company-identity.ts), and a page that names a sister host just keeps its address.
+ */
 const trustedDeclaration = (url: URL, declared: string): URL | null => {
   const canonical = declared === '' ? null : parseWebAddress(declared, url);
-  if (!canonical || (isFrontPage(canonical) && !isFrontPage(url))) return null;
-  return isSameSite(url, canonical) ? canonical : null;
+  if (!canonical || plainHost(canonical) !== plainHost(url)) return null;
+  return isFrontPage(canonical) && !isFrontPage(url) ? null : canonical;
 };
 
 /**
@@ -52,7 +59,8 @@ export const canonicalAddress = (address: string, declared = ''): string | null 
   if (!own) return null;
   const url = trustedDeclaration(own, declared) ?? own;
   const port = url.port && `:${url.port}`;
-  const page = `${url.protocol}//${hostnameOf(url)}${port}${url.pathname.replace(/\/+$/, '') || '/'}`;
+  const path = url.pathname.replace(/\/+$/, '') || '/';
+  const page = `${url.protocol}//${hostnameOf(url)}${port}${path}`;
   const full = page + meaningfulQuery(url) + routeInHash(url);
   if (full.length <= ADDRESS_MAX) return full;
   return page.length <= ADDRESS_MAX ? page : null;

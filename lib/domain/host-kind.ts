@@ -1,4 +1,3 @@
-import { parse } from 'tldts';
 import { SHARED_BRANDS, SHARED_HOSTS } from './shared-hosts';
 import { hostnameOf, isHost, parseWebAddress } from './web-address';
 
@@ -19,8 +18,7 @@ const isStore = (address: string, path: string): boolean =>
 const OWN_SUBDOMAIN = /^(?:about|blog|careers?|corporate|corp|investors?|ir|newsroom|press)\./;
 
 const isShared = (address: string, hostname: string): boolean =>
-  SHARED_HOSTS.some((host) => isHost(address, host)) ||
-  SHARED_BRANDS.has(parse(hostname).domainWithoutSuffix ?? '');
+  SHARED_HOSTS.some((host) => isHost(address, host)) || SHARED_BRANDS.test(hostname);
 
 /** What can be expected of a page, by its address alone. */
 export const hostKind = (address: string): HostKind => {

@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
-import { foldWords } from './fold';
-import { kinds } from './findings';
 import type { FindingKind } from './finding';
+import { kinds } from './findings';
+import { foldWords } from './fold';
 import type { Link } from './link';
 
 /** Namespace of every deterministic id of this product; changing it would double all records. */

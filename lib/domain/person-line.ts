@@ -10,15 +10,24 @@ export interface PersonLine {
   title?: string;
 }
 
-export type PersonLineProblem = 'empty' | 'no-name' | 'name-too-long' | 'title-too-long';
+export type PersonLineProblem = 'empty' | 'no-name' | 'too-long';
 
 // A tab or line break comes with text pasted from a table or a signature. A hyphen needs a blank
-// on both sides (Jean-Luc), a middle dot too (the Catalan Gal·la).
-const SEPARATOR = /[,;|•\t\n]|\s[–·-]\s|—/g;
+// on both sides (Jean-Luc), a middle dot too (the Catalan Gal·la). Arabic and Chinese have commas
+// of their own.
+const SEPARATOR = /[,،，;|•\t\n]|\s[–·-]\s|—/g;
 
 /** Degrees and generations after a name belong to it: "Ana Ruiz, PhD, CFO". */
-const AFTER_NAME =
-  /^(?:jr|sr|i{2,3}|iv|esq|ph\.? ?d|m\.?b\.?a|m\.?sc|b\.?sc|ll\.?[bm]|cpa|cfa|cissp|pmp|phr|sphr|obe|cbe)\.?$/i;
+const AFTER_NAME = new RegExp(
+  `^(?:${[
+    /jr|sr|i{2,3}|iv|esq|obe|cbe/,
+    /ph\.? ?d|m\.?b\.?a|m\.?sc|b\.?sc|ll\.?[bm]/,
+    /cpa|cfa|cissp|pmp|s?phr/,
+  ]
+    .map((list) => list.source)
+    .join('|')})\\.?$`,
+  'i',
+);
 /** A physician when more follows, else a managing director. */
 const MAYBE_AFTER_NAME = /^m\.?d\.?$/i;
 
@@ -36,18 +45,17 @@ const isGivenName = (surname: string, segment: string, rest: string): boolean =>
   /^\S+$/.test(surname) && !looksLikeTitle(segment) && rankTitle(rest).level > 0;
 
 const splitAtSeparator = (line: string): [name: string, title: string] | null => {
-  const found = [...line.matchAll(SEPARATOR)].filter(
-    ({ index }) => !isInBrackets(line.slice(0, index)),
-  );
-  for (const [position, separator] of found.entries()) {
-    const name = line.slice(0, separator.index).trim();
-    const title = line.slice(separator.index + separator[0].length).trim();
-    const next = found[position + 1];
-    const segment = line.slice(separator.index + 1, next?.index).trim();
-    const rest = next ? line.slice(next.index + next[0].length).trim() : '';
+  const separators = [...line.matchAll(SEPARATOR)]
+    .map(({ index, 0: sign }) => ({ start: index, end: index + sign.length, sign }))
+    .filter(({ start }) => !isInBrackets(line.slice(0, start)));
+  for (const [position, { start, end, sign }] of separators.entries()) {
+    const name = line.slice(0, start).trim();
+    const next = separators[position + 1];
+    const segment = line.slice(end, next?.start).trim();
+    const rest = next ? line.slice(next.end) : '';
     if (belongsToName(segment, !next)) continue;
-    if (separator[0] === ',' && isGivenName(name, segment, rest)) continue;
-    return [name, title];
+    if (sign === ',' && isGivenName(name, segment, rest)) continue;
+    return [name, line.slice(end)];
   }
   return null;
 };
@@ -55,15 +63,19 @@ const splitAtSeparator = (line: string): [name: string, title: string] | null =>
 /** "Bo Lind (CFO)", unless the brackets hold a nickname, pronouns or a place. */
 const splitAtBrackets = (line: string): [name: string, title: string] | null => {
   const [, name, title] = /^([^()]+)\(([^()]+)\)$/.exec(line) ?? [];
-  return name && title && looksLikeTitle(title) ? [name.trim(), title.trim()] : null;
+  return name && title && looksLikeTitle(title) ? [name, title] : null;
 };
 
 /** "CFO: Bo Lind" and "Bo Lind: CFO", where exactly one side is a title. */
 const splitAtColon = (line: string): [name: string, title: string] | null => {
   const [, left, right] = /^([^:]+):\s+(.+)$/.exec(line) ?? [];
-  if (!left || !right || looksLikeTitle(left) === looksLikeTitle(right)) return null;
-  return looksLikeTitle(left) ? [right.trim(), left.trim()] : [left.trim(), right.trim()];
+  if (!left || !right) return null;
+  const [isTitle, isOtherTitle] = [rankTitle(left).level > 0, rankTitle(right).level > 0];
+  if (isTitle === isOtherTitle) return null;
+  return isTitle ? [right, left] : [left, right];
 };
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Reads one typed line. Every word of it ends up in the name or in the title. */
 export const parsePersonLine = (typed: string): Result<PersonLine, PersonLineProblem> => {
@@ -73,13 +85,15 @@ export const parsePersonLine = (typed: string): Result<PersonLine, PersonLinePro
     // The bullet of a pasted list.
     .replace(/^[-–—•*·] /, '');
   if (line === '') return fail('empty');
-  const [name, title] = splitAtSeparator(line) ??
+  // Longer than any two fields: not worth parting.
+  if (line.length > 2 * LINE_MAX + 3) return fail('too-long');
+  const parted = splitAtSeparator(line) ??
     splitAtColon(line) ??
     splitAtBrackets(line) ?? [line, ''];
-  if (!/[\p{L}\p{N}]/u.test(name)) return fail(title === '' ? 'empty' : 'no-name');
-  if (name.length > LINE_MAX) return fail('name-too-long');
-  if (title.length > LINE_MAX) return fail('title-too-long');
-  return ok({ name, ...(title && { title: title.replace(/\s+/g, ' ') }) });
+  const [name, title] = [oneLine(parted[0]), oneLine(parted[1])];
+  if (!/[\p{L}\p{N}]/u.test(name)) return fail('no-name');
+  if (name.length > LINE_MAX || title.length > LINE_MAX) return fail('too-long');
+  return ok({ name, ...(title && { title }) });
 };
 
 export type PersonFields = Pick<

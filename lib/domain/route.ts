@@ -22,7 +22,10 @@ const decode = (part: string): string | null => {
 
 /** The route of a location hash; null when it is none, so that the caller can say so. */
 export const parseRoute = (hash: string): Route | null => {
-  const parts = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   const [page, id, view = 'overview', ...rest] = parts;
   if (page === '' && parts.length === 1) return { page: 'home' };
   if (page === 'welcome' && parts.length === 1) return { page: 'welcome' };

@@ -87,9 +87,5 @@ export const SHARED_HOSTS: readonly string[] = [
 ];
 
 /** The same under the domain of every country: indeed.com, glassdoor.co.uk, stepstone.de. */
-export const SHARED_BRANDS: ReadonlySet<string> = new Set([
-  'glassdoor',
-  'indeed',
-  'monster',
-  'stepstone',
-]);
+export const SHARED_BRANDS =
+  /(?:^|\.)(?:glassdoor|indeed|monster|stepstone)\.(?:com|(?:com?\.)?[a-z]{2})$/;

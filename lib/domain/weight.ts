@@ -32,8 +32,6 @@ export const weigh = (person: Weighed): Weight => {
   return { total: parts.reduce((sum, { points }) => sum + points, 0), parts };
 };
 
-let defaultCollator: Intl.Collator | undefined;
-
 /**
  * People by weight, heaviest first. Of equals, who attends the next round comes first, then the
  * name decides, and at last the id: two devices show the same order.
@@ -41,8 +39,7 @@ let defaultCollator: Intl.Collator | undefined;
 export const byWeight = <P extends Weighed & Pick<Person, 'id' | 'name'>>(
   people: readonly P[],
   attendingIds: Iterable<string>,
-  collator: Intl.Collator = (defaultCollator ??=
-    new Intl.Collator()),
+  collator = new Intl.Collator(),
 ): P[] => {
   const attending = new Set(attendingIds);
   return people

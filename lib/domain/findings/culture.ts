@@ -5,5 +5,5 @@ import { defineKind } from './define-kind';
 export const culture = defineKind({
   kind: 'culture',
   sameAs: (text) => foldWords(text),
-  cues: /\b(culture|diversity|work-life|remote|hybrid|kultur|cultura)\b/,
+  cues: /\b(culture|diversity|work-life|remote|hybrid|kultur|unternehmenskultur|cultura)\b/,
 });

@@ -5,5 +5,5 @@ import { defineKind } from './define-kind';
 export const financial = defineKind({
   kind: 'financial',
   sameAs: (text) => foldWords(text),
-  cues: /\b(ebitda?|profit|margin|funding|raised|series [a-f]|valuation|gewinn|benefice|employees|headcount|mitarbeiter)\b.*\d|\d.*\b(employees|countries|offices|locations|mitarbeiter)\b/,
+  cues: /\b(ebitda?|profit|margin|funding|raised|series [a-f]|valuation|gewinn|benefices?|beneficios?|employees|headcount|mitarbeiter|salaries|empleados)\b.*\d|\d.*\b(employees|countries|offices|locations|mitarbeiter|salaries|empleados)\b/,
 });

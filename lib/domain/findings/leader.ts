@@ -12,5 +12,5 @@ export const leader = defineKind({
     const isInner = (index: number) => index > 0 && index < parts.length - 1;
     return parts.filter((part, index) => !(isInner(index) && part.length === 1)).join(' ');
   },
-  cues: /\b(ceo|cfo|cto|coo|chief|founder|president|director|head of|vp|geschaftsfuhrer|vorstand|directeur|directora?)\b/,
+  cues: /\b(ceo|cfo|cto|coo|chief|founder|president|director|head of|vp|geschaftsfuhrer(in)?|vorstand|leiter(in)?|grunder(in)?|directeur|directrice|fondat(eur|rice)|directora|fundadora?)\b/,
 });

@@ -5,5 +5,5 @@ import { defineKind } from './define-kind';
 export const market = defineKind({
   kind: 'market',
   sameAs: (text) => foldWords(text),
-  cues: /\b(market|industry|sector|segment|markt|marche|mercado)\b/,
+  cues: /\b(market|industry|sector|segment|markt|branche|marche|secteur|mercado)\b/,
 });

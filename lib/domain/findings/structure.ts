@@ -5,5 +5,5 @@ import { defineKind } from './define-kind';
 export const structure = defineKind({
   kind: 'structure',
   sameAs: (text) => foldWords(text),
-  cues: /\b(department|division|business unit|reports to|reorgani[sz]\w+|abteilung|organi[sz]ation chart)\b/,
+  cues: /\b(department|division|business unit|reports to|reorgani[sz]\w+|abteilung|geschaftsbereich|departement|departamento|organi[sz]ation chart)\b/,
 });

@@ -5,5 +5,5 @@ import { defineKind } from './define-kind';
 export const technology = defineKind({
   kind: 'technology',
   sameAs: (text) => foldWords(text),
-  cues: /\b(technolog\w+|stack|cloud|kubernetes|python|java|sap|salesforce|machine learning)\b/,
+  cues: /\b(technolog\w+|tecnolog\w+|stack|cloud|kubernetes|python|java|sap|salesforce|machine learning)\b/,
 });

@@ -37,7 +37,8 @@ const functions: readonly { function: JobFunction; words: RegExp }[] = [
     words: anyOf(
       /engineer\w*|software|cto|technology|technical|it|data|cio|ciso|architect/,
       /information (?:officer|technology|systems|security)/,
-      /(?:software|web|app|anwendungs|produkt)?entwickl\w*|technique|dsi|tecnic\w+|ingenier\w+|tecnolog\w+|technolog\w+|engenh\w+/,
+      /(?:software|web|app|anwendungs|produkt)?entwickl\w*/,
+      /technique|dsi|tecnic\w+|ingenier\w+|tecnolog\w+|technolog\w+|engenh\w+/,
     ),
   },
   {

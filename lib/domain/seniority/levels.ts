@@ -1,4 +1,4 @@
-/** Rungs of the seniority ladder by level; a code is stored and translated, never shown as it is. */
+/** Rungs of the seniority ladder by level; a code is translated, never shown as it is. */
 export const LADDER = [
   'unknown',
   'trainee',

@@ -14,8 +14,16 @@ const BRACKETED_ENDING = /\((in|e|a|ne|euse|rice|trice|ora)\)/g;
 // Spanish "en", German "in" and Portuguese "na" also join a field of work ("Ingeniera en sistemas").
 const EMPLOYER_TAIL = /\s+(?:(?:at|bei|bij|chez|presso)\s+|@\s*).*$/;
 
-const PAST_ROLE =
-  /^(?:ex|former|formerly|past|previously|retired|ehemalig\w*|ancien\w*|antig[uo]\w*|voormalig\w*|oud)[\s-]|\bemerit\w+/;
+// "ex-CFO", "ehemaliger Vorstand", "Chairman Emeritus".
+const PAST_ROLE = new RegExp(
+  [
+    /^(?:ex|former|formerly|past|previously|retired)[\s-]/,
+    /^(?:ehemalig\w*|ancien\w*|antig[uo]\w*|voormalig\w*|oud)[\s-]/,
+    /\bemerit\w+/,
+  ]
+    .map((list) => list.source)
+    .join('|'),
+);
 
 // "Chief Marketing & Sales Officer" is one role.
 const CHIEF_OF_TWO = /\b(chief(?: (?!of)\w+){1,3}) (?:&|and) ((?:(?!chief)\w+ ){1,3}officer)\b/gi;

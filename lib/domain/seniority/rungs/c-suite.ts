@@ -1,6 +1,6 @@
 import { anyOf, type TitleRule } from '../title-rule';
 
-/** Those beside the chief executive: chief officers, managing directors, partners, executive boards. */
+/** Those beside the chief executive: chief officers, managing directors, partners, boards. */
 export const cSuite: readonly TitleRule[] = [
   {
     rule: 'c-suite',

@@ -8,7 +8,7 @@ import { lookAlikes } from './look-alikes';
 import { managers } from './managers';
 import { vicePresidents } from './vice-presidents';
 
-/** The first rule that knows a role decides: look-alikes first, then from the top of the ladder down. */
+/** The first rule that knows a role decides: look-alikes first, then from the top rung down. */
 export const titleRules: readonly TitleRule[] = [
   ...lookAlikes,
   ...board,
