@@ -40,10 +40,15 @@ export class ExtensionBrowser {
    * (`chrome.action.openPopup()` would open the popup and grant nothing.)
    */
   async clickToolbarIcon(page: Page): Promise<ChromiumSurface> {
+    await this.pressToolbarIcon(page);
+    return this.attach('popup.html');
+  }
+
+  /** The click alone: what opens is left to itself. */
+  async pressToolbarIcon(page: Page): Promise<void> {
     await page.bringToFront();
     const targetId = await this.#findTab(page.url());
     await this.cdp.send('Extensions.triggerAction', { id: this.id, targetId });
-    return this.attach('popup.html');
   }
 
   /** The open popup, side panel or page of the extension at this path, ready to be driven. */
