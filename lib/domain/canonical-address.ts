@@ -1,4 +1,4 @@
-import { hostnameOf, isSameSite, parseWebAddress } from './web-address';
+import { hostnameOf, parseWebAddress } from './web-address';
 
 /** As `WebUrl` in base.ts. */
 const ADDRESS_MAX = 4_096;

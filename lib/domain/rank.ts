@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 
-/** The next key is a little longer and must fit `Rank` in base.ts; only made-up ones are so long. */
+/** The next key is a little longer and must fit `Rank` (base.ts); only made-up ones are so long. */
 const BOUND_MAX = 190;
 
 /** A rank from another device or an old file may be any text; one that is no key is no bound. */

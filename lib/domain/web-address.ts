@@ -16,17 +16,6 @@ export const isHost = (address: string, host: string): boolean => {
   return hostname === host || hostname?.endsWith(`.${host}`) === true;
 };
 
-const withoutWww = (url: URL): string => hostnameOf(url).replace(/^www\./, '');
-
-/**
- * Whether two addresses are of one site as far as their hosts tell: the same, or one below the
- * other. The list of public suffixes would tell more and weighs 300 kB in every page that asks.
- */
-export const isSameSite = (one: URL, other: URL): boolean => {
-  const [a, b] = [withoutWww(one), withoutWww(other)];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
-};
-
 /**
  * Every name a known company may be filed under that has this page: the host (with its port, for a
  * local site), then each domain above it, the longest first.

@@ -11,7 +11,7 @@ const INNER_ENDING = /[:*_·•](in|innen)\b/g;
 const SLASHED_ENDING = /[/·]-?(in|innen|euse|trice|rice|e|a|as|ora)\b/g;
 const BRACKETED_ENDING = /\((in|e|a|ne|euse|rice|trice|ora)\)/g;
 
-// Spanish "en", German "in" and Portuguese "na" also join a field of work ("Ingeniera en sistemas").
+// Spanish "en", German "in" and Portuguese "na" also join a field of work: "Ingeniera en redes".
 const EMPLOYER_TAIL = /\s+(?:(?:at|bei|bij|chez|presso)\s+|@\s*).*$/;
 
 // "ex-CFO", "ehemaliger Vorstand", "Chairman Emeritus".
@@ -40,7 +40,7 @@ const ABBREVIATION = /\b(assoc|asst|dir|mgr)\b\.?/g;
 // Dutch "en" is left out: in Spanish it says where somebody works.
 const ROLE_SEPARATOR = /\s*[|•;]\s*|\s+[–—·/-]\s+|\s+(?:&|and|und|et|y|e|ed)\s+(?=\S)/i;
 
-/** The beginning of what somebody wrote as a title, on one line and without invisible characters. */
+/** The beginning of what somebody wrote as a title, on one line, without invisible characters. */
 export const titleLine = (title: string): string =>
   title
     .slice(0, TITLE_READ_MAX)

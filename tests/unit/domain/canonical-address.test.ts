@@ -45,7 +45,7 @@ describe('what a page declares itself to be', () => {
   it.each([
     ['https://acme.com/about-us', 'https://acme.com/about-us'],
     ['/about-us/', 'https://www.acme.com/about-us'],
-    ['https://en.acme.com/about?utm_source=x#top', 'https://en.acme.com/about'],
+    ['https://m.acme.com/about?utm_source=x#top', 'https://m.acme.com/about'],
   ])('is taken: %s', (declared, canonical) => {
     expect(canonicalAddress(page, declared)).toBe(canonical);
   });
@@ -53,6 +53,8 @@ describe('what a page declares itself to be', () => {
   it.each([
     ['another company', 'https://notacme.com/about'],
     ['a company that has it as a subdomain', 'https://acme.com.evil.example/about'],
+    ['another company on the same hosting', 'https://github.io/about'],
+    ['another port', 'https://www.acme.com:8443/about'],
     ['a script', 'javascript:alert(1)'],
     ['a broken address', 'https://'],
     ['the front page, as badly made sites declare everywhere', 'https://www.acme.com/'],
