@@ -15,7 +15,9 @@ const entries = (words: string, label: OfferLabel) =>
 const PHRASES: ReadonlyMap<string, OfferLabel> = new Map([
   ...entries(
     `what we do, what we offer, what we provide, what we deliver, how we help, how we can help, areas of expertise,
-    practice areas, areas of practice, was wir tun, was wir machen, was wir bieten, das bieten wir, das machen wir, wir bieten,
+    practice areas, areas of practice, our areas of expertise, fachgebiete, unsere fachgebiete, rechtsgebiete, arbeitsgebiete, tätigkeitsschwerpunkte,
+    unsere kompetenzen, unsere schwerpunkte, unser leistungsspektrum, nos domaines d'intervention, nos domaines d'activité, nos expertises,
+    nuestras especialidades, áreas de actividad, áreas de atuação, le nostre attività, aree di attività, onze specialisaties, onze expertises, was wir tun, was wir machen, was wir bieten, das bieten wir, das machen wir, wir bieten,
     ce que nous faisons, nos métiers, nos savoir-faire, notre savoir-faire, nos domaines d'expertise, ce que nous proposons,
     lo que hacemos, qué hacemos, lo que ofrecemos, qué ofrecemos, áreas de práctica, wat we doen, wat wij doen, wat we bieten,
     wat wij bieden, cosa facciamo, cosa offriamo, di cosa ci occupiamo, o que fazemos, o que oferecemos, 事業内容, 事業紹介,
@@ -32,12 +34,12 @@ const PHRASES: ReadonlyMap<string, OfferLabel> = new Map([
 const WORDS: ReadonlyMap<string, OfferLabel> = new Map([
   ...entries(
     `product, products, software, apps, platform, produkt, produkte, produkten, produits, gamme, gammes, producto, productos,
-    product, producten, assortiment, prodotti, produto, produtos, sortiment, brands, marken, marques, marcas`,
+    product, producten, assortiment, produktportfolio, produktwelt, produktpalette, produktbereiche, produktgruppen, produktkategorien, productgroepen, prodotti, produto, produtos, sortiment, brands, marken, marques, marcas`,
     'product',
   ),
   ...entries(
     `service, services, leistungen, leistung, dienstleistungen, dienstleistung, leistungsspektrum, leistungsangebot,
-    prestations, prestation, servicio, servicios, dienst, diensten, dienstverlening, servizi, servizio, servicos, servico,
+    leistungsportfolio, leistungsübersicht, serviceleistungen, serviceangebot, serviceportfolio, prestations, prestation, servicio, servicios, dienst, diensten, dienstverlening, servizi, servizio, servicos, servico,
     capabilities, specialties, specialities, expertise, tätigkeitsfelder, leistungsbereiche, tratamientos, behandlungen`,
     'service',
   ),
@@ -103,6 +105,6 @@ export const offerKind = (label: OfferLabel, name: string): OfferKind => {
 
 /** More than one of them: "Product" heads a page about a single one, and what it can do. */
 const SEVERAL =
-  /\b(?:products|services|solutions|offerings|businesses|brands|systems|applications|apps|produkte|produkten|leistungen|dienstleistungen|losungen|angebote|sortiment|produits|prestations|gammes?|offres|marques|productos|servicios|soluciones|ofertas|producten|diensten|oplossingen|assortiment|aanbod|prodotti|servizi|soluzioni|offerte|produtos|servicos|solucoes|capabilities|expertise|leistungsspektrum|geschaftsfelder|metiers)\b|what we|was wir|ce que nous|que hacemos|wat w|cosa|o que|製品|商品|サービス|ソリューション|事業/u;
+  /\b(?:products|services|solutions|offerings|businesses|brands|systems|applications|apps|produkte|produkten|leistungen|dienstleistungen|losungen|angebote|sortiment|produits|prestations|gammes?|offres|marques|productos|servicios|soluciones|ofertas|producten|diensten|oplossingen|assortiment|aanbod|prodotti|servizi|soluzioni|offerte|produtos|servicos|solucoes|capabilities|expertise|leistungsspektrum|geschaftsfelder|metiers|produktportfolio|produktwelt|produktpalette|produktbereiche|produktgruppen|produktkategorien|productgroepen|leistungsportfolio|leistungsubersicht|leistungsangebot|leistungsbereiche|serviceleistungen|serviceangebot|serviceportfolio|fachgebiete|rechtsgebiete|arbeitsgebiete|schwerpunkte|tatigkeitsschwerpunkte|kompetenzen|domaines d'\w+|expertises|especialidades|specialisaties|specialties|specialities|areas|aree)\b|what we|was wir|ce que nous|que hacemos|wat w|cosa|o que|製品|商品|サービス|ソリューション|事業/u;
 
 export const isSeveral = (folded: string): boolean => SEVERAL.test(folded);

@@ -1,3 +1,4 @@
+import { isLdType } from '../page/json-ld';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
@@ -51,8 +52,17 @@ export const pageTopic = (page: Page): OfferLabel | null => {
 const OTHER_TOPIC =
   /\b(?:partners?|sponsors?|impressum|imprint|privacy|datenschutz|terms|legal|careers?|jobs?|blog|news|faq|customers|case stud(?:y|ies)|leadership|team|board|speakers?|invest(?:ors?)?|history|karriere|emploi|empleo|vacatures)\b/;
 
+/** What every job ad has a heading for; its "What we offer" is a desk and a bicycle. */
+const JOB_HEADING =
+  /^(?:key |your |main )?(?:responsibilities|requirements|qualifications)\b|^(?:your|dein|ihr) profile?\b|^(?:deine|ihre) aufgaben\b|^(?:votre profil|profil recherche|tu perfil|requisitos|jouw profiel|functie-?eisen|il tuo profilo)\b|\((?:m|w|d|f|h|x)[/|](?:m|w|d|f|h|x)/;
+
+const isJobAd = (page: Page): boolean =>
+  page.structured.some((node) => isLdType(node, /^JobPosting$/)) ||
+  page.lines.some((line) => line.isHeading && JOB_HEADING.test(line.folded));
+
 /** Pages where a list of offers is beside the point, or somebody else's. */
 export const isElsewhere = (page: Page): boolean =>
   page.isArticle ||
+  isJobAd(page) ||
   OTHER_TOPIC.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
   OTHER_TOPIC.test(pathOf(page.url).replace(/[/_-]/g, ' '));

@@ -36,6 +36,7 @@ import { servicePageSeries } from './service/page-series';
 import { serviceSectionSeries } from './service/section-series';
 import { serviceStructured } from './service/structured';
 import { valuesBoldLeads } from './values/bold-leads';
+import { valuesEnumerated } from './values/enumerated';
 import { valuesLikeLines } from './values/like-lines';
 import { valuesListEntries } from './values/list-entries';
 import { valuesSubHeadings } from './values/sub-headings';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   valuesBoldLeads,
   valuesListEntries,
   valuesLikeLines,
+  valuesEnumerated,
   productOwnPage,
   productPageSeries,
   productSectionSeries,

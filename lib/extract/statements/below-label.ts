@@ -25,15 +25,21 @@ const isOpener = (line: Line): boolean => line.isHeading && !isStatementLong(lin
 /** "The mission of our institute is:" leads on, over sub-headings too. */
 const isIntroduction = (line: Line): boolean => /[:：]$/.test(line.text);
 
+/** Several sub-headings divide a section about the mission; a single one is its slogan. */
+const isDivided = (section: readonly Line[]): boolean =>
+  section.filter((line) => line.level > 0 && isOpener(line)).length > 1;
+
 const firstStatement = (page: Page, label: Line, section: readonly Line[]): Line | null => {
   const next = page.lines[label.index + 1];
   if (next && next.level > 0 && isStatement(next)) return next;
-  let introduced = false;
+  let mayOpen = !isDivided(section);
   for (const line of section.slice(0, REACH)) {
+    // Small type above a section's real heading: that heading opens nothing new.
+    const isOwnHeading = line === next && !label.isHeading;
     if (labelOf(line.folded) !== null) return null;
-    if (isIntroduction(line)) introduced = true;
+    if (isIntroduction(line)) mayOpen = true;
     else if (isStatement(line)) return line;
-    else if (isOpener(line) && !introduced) return null;
+    else if (isOpener(line) && !mayOpen && !isOwnHeading) return null;
   }
   return null;
 };

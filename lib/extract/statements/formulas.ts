@@ -63,6 +63,10 @@ const FOREIGN =
   /\b(?:whose|their|your|his|her|its|deren|ihre|leur|hun|loro|seu|sua) (?:\p{L}+ )?(?:mission|vision|purpose|mision|missie)\b|\bmission[- ]critical\b|\bmissionar|\bcookies?\b/u;
 const MENTION = /miss|misi|exis|purpose|auftrag|aufgabe|raison|visi|bestaan/;
 
+/** Whether a line is worth taking apart into sentences. */
+export const mayState = (line: { text: string; folded: string }): boolean =>
+  MENTION.test(line.folded) || CJK.mission.test(line.text) || CJK.vision.test(line.text);
+
 /** Whether a sentence says what the company's mission, or vision, is. */
 export const stating = (kind: 'mission' | 'vision', company: string | null) => {
   const names = namesOf(company);

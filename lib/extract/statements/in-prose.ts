@@ -2,7 +2,7 @@ import type { Line } from '../page/line';
 import type { Page } from '../page/page';
 import { countWords, sentencesOf } from '../page/text';
 import { statementsBelow } from './below-label';
-import { stating } from './formulas';
+import { mayState, stating } from './formulas';
 
 /** Said in a footer it is the same sentence on every page; said in a menu or a comment it is nobody's. */
 const isSpoken = (line: Line): boolean =>
@@ -20,7 +20,7 @@ export const statementsInProse = (
   const labelled = statementsBelow(page, kind);
   const found: { text: string; at: Line }[] = [];
   for (const line of page.lines) {
-    if (line.words < SENTENCE_WORDS_MIN || !isSpoken(line)) continue;
+    if (line.words < SENTENCE_WORDS_MIN || !mayState(line) || !isSpoken(line)) continue;
     if (labelled.some(({ at }) => at === line)) continue;
     for (const sentence of sentencesOf(line.text)) {
       const words = countWords(sentence);

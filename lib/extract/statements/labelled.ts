@@ -6,7 +6,7 @@ import { labelOf, type StatementKind } from './labels';
 
 /** A label on the page and what stands below it. */
 export interface Labelled {
-  kind: StatementKind;
+  kind: StatementKind | 'mixed';
   label: Line;
   section: readonly Line[];
 }
@@ -27,8 +27,7 @@ const readOnce = (page: Page): readonly Labelled[] => {
   for (const line of page.lines) {
     if (!mayBeLabel(line)) continue;
     const kind = labelOf(line.folded, company);
-    if (kind === null || kind === 'mixed') continue;
-    found.push({ kind, label: line, section: partBelow(page, line) });
+    if (kind !== null) found.push({ kind, label: line, section: partBelow(page, line) });
   }
   return found;
 };
@@ -36,7 +35,7 @@ const readOnce = (page: Page): readonly Labelled[] => {
 const readings = new WeakMap<Page, readonly Labelled[]>();
 
 /** Every labelled part of the page; read once, for all rules of the three kinds. */
-export const labelledParts = (page: Page, kind: StatementKind): Labelled[] => {
+export const labelledParts = (page: Page, kind: StatementKind | 'mixed'): Labelled[] => {
   let parts = readings.get(page);
   if (!parts) {
     parts = readOnce(page);

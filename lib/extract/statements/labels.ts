@@ -76,7 +76,8 @@ export const labelOf = (folded: string, company = ''): StatementKind | 'mixed' |
   for (const word of words) {
     const kind = WORDS.get(word);
     if (kind) kinds.add(kind);
-    else if (!FILLERS.has(word)) return null;
+    // "Vision 2030" is a vision.
+    else if (!FILLERS.has(word) && !/^\d+$/.test(word)) return null;
   }
   if (kinds.size > 1) return 'mixed';
   const [only] = kinds;

@@ -13,7 +13,7 @@ export const readValues = (shape: Shape, confidence: Confidence) =>
         yield {
           fields: { text: name, value: description ?? undefined },
           at: line,
-          confidence: series.headed ? confidence : 'medium',
+          confidence: series.isSure ? confidence : 'medium',
         };
     }
   };

@@ -8,8 +8,8 @@ import { labelledParts } from './labelled';
 import { labelOf } from './labels';
 
 export interface ValueSeries extends Series {
-  /** A real heading announces them. */
-  headed: boolean;
+  /** A real heading announces them, and nothing else. */
+  isSure: boolean;
 }
 
 const VALUES_MIN = 2;
@@ -28,12 +28,28 @@ const fits = ({ members, shape, described }: Series): boolean => {
   return shape !== 'line' || described > 0.5 || members.length >= 3;
 };
 
+/** "Mission and values": the list below is the values, if it is not the mission's and the vision's own headings. */
+const MIXED_MIN = 3;
+const MENTIONS_VALUES = /val(?:ues|eurs|ores|ori)\b|werte|waarden|principles|grundsatze/;
+
+const belowLabel = (section: readonly Line[]): Series | null => {
+  // Under several labels the first part with a label of its own is another part.
+  const end = section.findIndex((line) => labelOf(line.folded) !== null);
+  return seriesIn(end < 0 ? section : section.slice(0, end), isValueName).find(fits) ?? null;
+};
+
 const readOnce = (page: Page): ValueSeries[] => {
   const found: ValueSeries[] = [];
   for (const { label, section } of labelledParts(page, 'values')) {
-    if (!isContent(label)) continue;
-    const best = seriesIn(section, isValueName).find(fits);
-    if (best) found.push({ ...best, headed: label.isHeading });
+    const best = isContent(label) ? belowLabel(section) : null;
+    if (best) found.push({ ...best, isSure: label.isHeading });
+  }
+  if (found.length > 0) return found;
+  for (const { label, section } of labelledParts(page, 'mixed')) {
+    if (!isContent(label) || !MENTIONS_VALUES.test(label.folded)) continue;
+    const best = belowLabel(section);
+    if (best && best.shape !== 'line' && best.members.length >= MIXED_MIN)
+      found.push({ ...best, isSure: false });
   }
   return found;
 };
