@@ -12,7 +12,7 @@ export function NoCompany() {
   const some = companies.state === 'ready' && companies.value.rows.length > 0;
   return (
     <PanelFrame
-      title={some ? <CompanySwitch current={null} view="overview" /> : i18n.t('panel.title')}
+      title={some ? <CompanySwitch current={null} view="overview" flush /> : i18n.t('panel.title')}
     >
       <Empty
         title={i18n.t('panel.none')}

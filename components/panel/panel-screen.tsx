@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
+import { AddPerson } from '@/components/entry/add-person';
+import { AddProposal } from '@/components/entry/add-proposal';
+import { SavingProblem } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
 import { PanelFrame } from '@/components/ui/panel-frame';
@@ -25,15 +28,23 @@ interface PanelScreenProps {
   readonly view: PanelView;
 }
 
-function Prepare({ board }: { readonly board: CompanyBoard }) {
+interface PrepareProps {
+  readonly companyId: string;
+  readonly board: CompanyBoard;
+}
+
+function Prepare({ companyId, board }: PrepareProps) {
   const { people, proposals, unreadable } = board.targets;
   return (
     <>
+      <SavingProblem />
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       <SectionHeading level={2}>{i18n.t('panel.people')}</SectionHeading>
       <PeopleView people={people} linked={board.linked} />
+      <AddPerson companyId={companyId} />
       <SectionHeading level={2}>{i18n.t('panel.proposals')}</SectionHeading>
       <ProposalsView proposals={proposals} linked={board.linked} />
+      <AddProposal companyId={companyId} />
     </>
   );
 }
@@ -61,7 +72,7 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
   const round = nextRound(board.value.targets.rounds, now);
   return (
     <PanelFrame
-      title={<CompanySwitch current={company} view={view} />}
+      title={<CompanySwitch current={company} view={view} flush />}
       subtitle={<RoundLine round={round} now={now} />}
       actions={
         <IconButton
@@ -85,7 +96,7 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
       {view === 'research' ? (
         <ResearchView companyId={companyId} />
       ) : (
-        <Prepare board={board.value} />
+        <Prepare companyId={companyId} board={board.value} />
       )}
     </PanelFrame>
   );

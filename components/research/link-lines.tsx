@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
-import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import type { Finding } from '@/lib/domain/finding';
 import { type Link, REASONS, type ReasonCode } from '@/lib/domain/link';
@@ -46,7 +46,7 @@ function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
   const { save } = useSaving();
   return (
     <li className={styles['line']}>
-      <span>
+      <span className={styles['name']}>
         {i18n.t('link.for')} <b>{name}</b>
       </span>
       <Select
@@ -63,14 +63,12 @@ function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
           </option>
         ))}
       </Select>
-      <Button
-        variant="quiet"
+      <IconButton
+        icon="close"
         size="s"
-        aria-label={i18n.t('link.removeFrom', [name])}
+        label={i18n.t('link.removeFrom', [name])}
         onClick={() => void save(unlink(store, id))}
-      >
-        {i18n.t('link.remove')}
-      </Button>
+      />
     </li>
   );
 }
@@ -105,6 +103,7 @@ export function LinkLines({ finding, links, targets }: LinkLinesProps) {
       {open.length > 0 && (
         <Select
           quiet
+          className={styles['add']}
           aria-label={i18n.t('link.add', [finding.text])}
           value=""
           onChange={({ currentTarget }) => add(currentTarget.value)}

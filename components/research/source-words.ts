@@ -16,14 +16,16 @@ const decodePath = (path: string): string => {
   }
 };
 
-/** The day a quote was read. */
-export const dayWords = (instant: number): string =>
-  new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }).format(
-    instant,
-  );
+/** A day, with its year only when that is not this one. */
+const dayWords = (instant: number, now: number): string =>
+  new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    ...(new Date(instant).getFullYear() !== new Date(now).getFullYear() && { year: 'numeric' }),
+  }).format(instant);
 
 /** The date the page gives itself, else the day it was read. */
-export const clipDay = (clip: Clip): string => {
+export const clipDay = (clip: Clip, now: number): string => {
   const stated = clip.pageDate ? Date.parse(clip.pageDate) : Number.NaN;
-  return dayWords(Number.isNaN(stated) ? clip.capturedAt : stated);
+  return dayWords(Number.isNaN(stated) ? clip.capturedAt : stated, now);
 };

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
+import { AddLine } from '@/components/entry/add-line';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
@@ -13,7 +14,7 @@ import { useCompanies, useCompanyBoard } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';
 import { useNow } from '@/lib/react/use-now';
 import { startCompany } from '@/lib/store/commands/start-company';
-import { AddLine } from './add-line';
+import styles from './stacked-table.module.css';
 
 function CompanyRow({ company }: { readonly company: Company }) {
   const board = useCompanyBoard(company.id);
@@ -27,15 +28,19 @@ function CompanyRow({ company }: { readonly company: Company }) {
         </a>
       </th>
       <td>{targets && <RoundLine round={nextRound(targets.rounds, now)} now={now} />}</td>
-      <td className="num">{targets?.people.length}</td>
-      <td className="num">{targets?.proposals.length}</td>
+      <td className="num" data-label={i18n.t('home.people')}>
+        {targets?.people.length}
+      </td>
+      <td className="num" data-label={i18n.t('home.proposals')}>
+        {targets?.proposals.length}
+      </td>
     </tr>
   );
 }
 
 function CompanyTable({ companies }: { readonly companies: readonly Company[] }) {
   return (
-    <table>
+    <table className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{i18n.t('home.company')}</th>

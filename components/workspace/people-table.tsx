@@ -1,17 +1,15 @@
 import { i18n } from '#i18n';
+import { AddPerson } from '@/components/entry/add-person';
 import { levelWords, weightWords } from '@/components/people/person-rank';
-import { useDelete, useSaving } from '@/components/saving/saving';
+import { useDelete } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { IconButton } from '@/components/ui/icon-button';
 import { Rank } from '@/components/ui/rank';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
-import { parsePersonLine } from '@/lib/domain/person-line';
 import { formatRoute } from '@/lib/domain/route';
 import { weigh } from '@/lib/domain/weight';
-import { useStore } from '@/lib/react/store-context';
-import { addPerson } from '@/lib/store/commands/add-person';
-import { AddLine } from './add-line';
+import styles from './stacked-table.module.css';
 
 interface PeopleTableProps {
   readonly companyId: string;
@@ -31,10 +29,10 @@ function PersonRow({ person }: { readonly person: Person }) {
         <Rank plain>{i18n.t('people.rank', [levelWords(person.level), person.level])}</Rank>
       </td>
       <td>{i18n.t(`function.${messageKey(person.function)}`)}</td>
-      <td className="num" title={weightWords(person)}>
+      <td className="num" title={weightWords(person)} data-label={i18n.t('people.weight')}>
         {weigh(person).total}
       </td>
-      <td className="num">
+      <td className={styles['acts']}>
         <IconButton
           icon="trash"
           size="s"
@@ -50,22 +48,12 @@ const COLUMNS = ['name', 'title', 'rankTitle', 'function'] as const;
 
 /** Everybody to meet, by weight; one line adds another. */
 export function PeopleTable({ companyId, people }: PeopleTableProps) {
-  const store = useStore();
-  const { save } = useSaving();
-  const add = async (line: string) => {
-    const parsed = parsePersonLine(line);
-    return parsed.ok && (await save(addPerson(store, { companyId, ...parsed.value }))) !== null;
-  };
-  const check = (line: string) => {
-    const parsed = parsePersonLine(line);
-    return parsed.ok ? null : i18n.t(`personLine.${messageKey(parsed.problem)}`);
-  };
   return (
     <>
       {people.length === 0 ? (
         <Empty title={i18n.t('panel.noPeople')}>{i18n.t('people.noneHint')}</Empty>
       ) : (
-        <table>
+        <table className={styles['table']}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -88,14 +76,7 @@ export function PeopleTable({ companyId, people }: PeopleTableProps) {
           </tbody>
         </table>
       )}
-      <AddLine
-        draftKey={`add-person-${companyId}`}
-        label={i18n.t('people.add')}
-        hint={i18n.t('people.addHint')}
-        button={i18n.t('people.addButton')}
-        check={check}
-        onAdd={add}
-      />
+      <AddPerson companyId={companyId} />
     </>
   );
 }

@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
-import { useDelete, useSaving } from '@/components/saving/saving';
+import { AddProposal } from '@/components/entry/add-proposal';
+import { useDelete } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { IconButton } from '@/components/ui/icon-button';
-import { LINE_MAX } from '@/lib/domain/base';
 import { formatRoute } from '@/lib/domain/route';
-import { useStore } from '@/lib/react/store-context';
 import type { CompanyBoard } from '@/lib/react/use-company-board';
-import { addProposal } from '@/lib/store/commands/add-proposal';
-import { AddLine } from './add-line';
+import styles from './stacked-table.module.css';
 
 interface ProposalsTableProps {
   readonly companyId: string;
@@ -16,8 +14,6 @@ interface ProposalsTableProps {
 
 /** Every proposal with how much it stands on; one line adds another. */
 export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
-  const store = useStore();
-  const { save } = useSaving();
   const remove = useDelete();
   const { proposals } = board.targets;
   return (
@@ -25,7 +21,7 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
       {proposals.length === 0 ? (
         <Empty title={i18n.t('panel.noProposals')}>{i18n.t('panel.noProposalsHint')}</Empty>
       ) : (
-        <table>
+        <table className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{i18n.t('proposals.title')}</th>
@@ -43,8 +39,10 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
                 <th scope="row">
                   <a href={formatRoute({ page: 'proposal', id })}>{title}</a>
                 </th>
-                <td className="num">{board.linked.get(id)?.length ?? 0}</td>
-                <td className="num">
+                <td className="num" data-label={i18n.t('proposals.facts')}>
+                  {board.linked.get(id)?.length ?? 0}
+                </td>
+                <td className={styles['acts']}>
                   <IconButton
                     icon="trash"
                     size="s"
@@ -57,14 +55,7 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
           </tbody>
         </table>
       )}
-      <AddLine
-        draftKey={`add-proposal-${companyId}`}
-        label={i18n.t('proposals.add')}
-        hint={i18n.t('proposals.addHint')}
-        button={i18n.t('proposals.addButton')}
-        check={(line) => (line.length > LINE_MAX ? i18n.t('problem.invalid') : null)}
-        onAdd={async (line) => (await save(addProposal(store, companyId, line))) !== null}
-      />
+      <AddProposal companyId={companyId} />
     </>
   );
 }

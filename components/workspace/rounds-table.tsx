@@ -28,10 +28,9 @@ function RoundRow({ round }: { readonly round: InterviewRound }) {
         type="datetime-local"
         aria-label={i18n.t('overview.roundTime', [name])}
         defaultValue={toLocalInput(round.startsAt)}
-        onBlur={(event) => {
+        onChange={(event) => {
           const startsAt = fromLocalInput(event.currentTarget.value);
-          if (startsAt !== round.startsAt)
-            void save(edit(store, 'rounds', round.id, 'startsAt', startsAt));
+          void save(edit(store, 'rounds', round.id, 'startsAt', startsAt));
         }}
       />
       <IconButton

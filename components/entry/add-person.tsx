@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { messageKey } from '@/lib/domain/message-key';
+import { parsePersonLine } from '@/lib/domain/person-line';
+import { useStore } from '@/lib/react/store-context';
+import { addPerson } from '@/lib/store/commands/add-person';
+import { AddLine } from './add-line';
+
+/** Why a typed line is nobody yet; null when it is somebody. */
+const wrongWith = (line: string): string | null => {
+  const parsed = parsePersonLine(line);
+  return parsed.ok ? null : i18n.t(`personLine.${messageKey(parsed.problem)}`);
+};
+
+/** "Name, title" makes somebody to meet. */
+export function AddPerson({ companyId }: { readonly companyId: string }) {
+  const store = useStore();
+  const { save } = useSaving();
+  const add = async (line: string) => {
+    const parsed = parsePersonLine(line);
+    return parsed.ok && (await save(addPerson(store, { companyId, ...parsed.value }))) !== null;
+  };
+  return (
+    <AddLine
+      draftKey={`add-person-${companyId}`}
+      label={i18n.t('people.add')}
+      hint={i18n.t('people.addHint')}
+      button={i18n.t('people.addButton')}
+      check={wrongWith}
+      onAdd={add}
+    />
+  );
+}
