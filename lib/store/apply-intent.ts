@@ -1,47 +1,101 @@
 import type { Fields, Intent } from './intent';
 import { StoreRefusal } from './problem';
 
-type Row = Fields & { id: string };
+export type Row = Fields & { id: string };
+type Create = Extract<Intent, { do: 'create' }>;
 type Change = Exclude<Intent, { do: 'create' }>;
+
+// Every function below gives back the row it was given when there is nothing to change.
+
+const isDeleted = (row: Row): boolean => row['deletedAt'] !== undefined;
+
+/** Only what says something: the browser would store `undefined` as a member. */
+const defined = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 const without = (row: Row, field: string): Row => {
   const { [field]: _, ...rest } = row;
   return { ...rest, id: row.id };
 };
 
-const withField = (row: Row, field: string, value: unknown): Row =>
-  value === undefined ? without(row, field) : { ...row, [field]: value };
+const withField = (row: Row, field: string, value: unknown): Row => {
+  if (Object.is(row[field], value)) return row;
+  return value === undefined ? without(row, field) : { ...row, [field]: value };
+};
 
-const listOf = (row: Row, field: string): unknown[] => {
+/** Fills what the row leaves open. */
+const filled = (row: Row, fields: Fields): Row => {
+  const open = Object.entries(defined(fields)).filter(([field]) => row[field] === undefined);
+  return open.length === 0 ? row : { ...row, ...Object.fromEntries(open) };
+};
+
+const listOf = (row: Row, field: string): readonly unknown[] => {
   const list = row[field];
   return Array.isArray(list) ? list : [];
 };
 
-const entriesOf = (row: Row, list: string): Row[] =>
-  listOf(row, list).filter(
-    (entry): entry is Row => typeof entry === 'object' && entry !== null && 'id' in entry,
+const isEntry = (entry: unknown, id: string): entry is Row =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === id;
+
+const isRanked = (entry: unknown): entry is { id: string; rank: string } =>
+  typeof entry === 'object' && entry !== null && 'rank' in entry;
+
+/** By rank; equal ranks by id, so that the order does not tell who came first. */
+const byRank = (a: unknown, b: unknown): number => {
+  if (!isRanked(a) || !isRanked(b)) return Number(isRanked(b)) - Number(isRanked(a));
+  if (a.rank === b.rank) return a.id < b.id ? -1 : 1;
+  return a.rank < b.rank ? -1 : 1;
+};
+
+const withList = (row: Row, list: string, entries: readonly unknown[]): Row => ({
+  ...row,
+  [list]: entries.some(isRanked) ? [...entries].sort(byRank) : entries,
+});
+
+const withEntry = (row: Row, { list, entry }: Extract<Change, { do: 'add' }>): Row => {
+  if (listOf(row, list).some((one) => isEntry(one, entry.id)))
+    return changeEntry(row, list, entry.id, (held) => filled(held, entry));
+  return withList(row, list, [...listOf(row, list), { ...defined(entry), id: entry.id }]);
+};
+
+const withoutEntry = (row: Row, list: string, id: string): Row => {
+  const kept = listOf(row, list).filter((entry) => !isEntry(entry, id));
+  return kept.length === listOf(row, list).length ? row : { ...row, [list]: kept };
+};
+
+const changeEntry = (row: Row, list: string, id: string, to: (entry: Row) => Row): Row => {
+  const entries = listOf(row, list);
+  const held = entries.find((entry) => isEntry(entry, id));
+  if (!isEntry(held, id)) throw new StoreRefusal({ code: 'missing', table: list, id });
+  const changed = to(held);
+  if (changed === held) return row;
+  return withList(
+    row,
+    list,
+    entries.map((entry) => (entry === held ? changed : entry)),
   );
-
-const byRank = (a: Row, b: Row): number => {
-  const [left, right] = [String(a['rank'] ?? ''), String(b['rank'] ?? '')];
-  return left < right ? -1 : left > right ? 1 : 0;
 };
 
-const ordered = (entries: Row[]): Row[] =>
-  entries.some((entry) => 'rank' in entry) ? [...entries].sort(byRank) : entries;
-
-const changeEntry = (row: Row, list: string, entryId: string, to: (entry: Row) => Row): Row => {
-  const entries = entriesOf(row, list);
-  if (!entries.some((entry) => entry.id === entryId))
-    throw new StoreRefusal({ code: 'missing', table: list, id: entryId });
-  return { ...row, [list]: ordered(entries.map((entry) => (entry.id === entryId ? to(entry) : entry))) };
-};
-
-const spliced = (row: Row, intent: Extract<Intent, { do: 'splice' }>): Row => {
-  const before = row[intent.field];
+const spliced = (
+  row: Row,
+  { field, at, remove, insert }: Extract<Change, { do: 'splice' }>,
+): Row => {
+  const before = row[field];
   const text = typeof before === 'string' ? before : '';
-  const at = Math.min(intent.at, text.length);
-  return { ...row, [intent.field]: text.slice(0, at) + intent.insert + text.slice(at + intent.remove) };
+  const start = Math.min(Math.max(at, 0), text.length);
+  const rest = text.slice(start + Math.max(remove, 0));
+  return withField(row, field, text.slice(0, start) + insert + rest);
+};
+
+const withMember = (row: Row, field: string, member: string): Row => {
+  const members = listOf(row, field);
+  return members.includes(member) ? row : { ...row, [field]: [...members, member] };
+};
+
+const withoutMember = (row: Row, field: string, member: string): Row => {
+  const members = listOf(row, field);
+  if (!members.includes(member)) return row;
+  return { ...row, [field]: members.filter((one) => one !== member) };
 };
 
 const change = (row: Row, intent: Change, now: number): Row => {
@@ -51,28 +105,25 @@ const change = (row: Row, intent: Change, now: number): Row => {
     case 'splice':
       return spliced(row, intent);
     case 'include':
-      return { ...row, [intent.field]: [...new Set([...listOf(row, intent.field), intent.member])] };
+      return withMember(row, intent.field, intent.member);
     case 'exclude':
-      return { ...row, [intent.field]: listOf(row, intent.field).filter((one) => one !== intent.member) };
-    case 'add': {
-      const others = entriesOf(row, intent.list).filter((entry) => entry.id !== intent.entry.id);
-      return { ...row, [intent.list]: ordered([...others, intent.entry]) };
-    }
+      return withoutMember(row, intent.field, intent.member);
+    case 'add':
+      return withEntry(row, intent);
     case 'change':
       return changeEntry(row, intent.list, intent.entryId, (entry) =>
         withField(entry, intent.field, intent.value),
       );
     case 'move':
-      return changeEntry(row, intent.list, intent.entryId, (entry) => ({ ...entry, rank: intent.rank }));
+      return changeEntry(row, intent.list, intent.entryId, (entry) =>
+        withField(entry, 'rank', intent.rank),
+      );
     case 'remove':
-      return {
-        ...row,
-        [intent.list]: entriesOf(row, intent.list).filter((entry) => entry.id !== intent.entryId),
-      };
+      return withoutEntry(row, intent.list, intent.entryId);
     case 'delete':
-      return { ...row, deletedAt: now };
+      return isDeleted(row) ? row : { ...row, deletedAt: now };
     case 'restore':
-      return without(row, 'deletedAt');
+      return isDeleted(row) ? without(row, 'deletedAt') : row;
   }
 };
 
@@ -80,15 +131,28 @@ const change = (row: Row, intent: Change, now: number): Row => {
  * A record that is there keeps what it says; creating it again only fills what it leaves open.
  * A deleted one comes back and says what is asked for now.
  */
-const create = (row: Row | undefined, intent: Extract<Intent, { do: 'create' }>, now: number): Row => {
-  if (!row) return { ...intent.fields, id: intent.id, createdAt: now };
-  const revived = without(row, 'deletedAt');
-  return 'deletedAt' in row ? { ...revived, ...intent.fields } : { ...intent.fields, ...revived };
+const create = (row: Row | undefined, { id, fields }: Create, now: number): Row => {
+  if (!row) return { ...defined(fields), id, createdAt: now };
+  if (!isDeleted(row)) return filled(row, fields);
+  return { ...without(row, 'deletedAt'), ...defined(fields), id };
 };
 
-/** The row as it is after the intent. Pure: `now` is the instant of the write. */
+/** What does not need the record to be there, or not to be deleted. */
+const isAboutLife = (intent: Intent): boolean =>
+  intent.do === 'create' || intent.do === 'delete' || intent.do === 'restore';
+
+/**
+ * The row as it is after the intent; the same object where the intent changes nothing. Pure: `now`
+ * is the instant of the write. A deleted row cannot be edited: nobody would see what is said there.
+ */
 export const applyIntent = (row: Row | undefined, intent: Intent, now: number): Row => {
-  if (intent.do === 'create') return { ...create(row, intent, now), id: intent.id, updatedAt: now };
-  if (!row) throw new StoreRefusal({ code: 'missing', table: intent.table, id: intent.id });
-  return { ...change(row, intent, now), updatedAt: now };
+  const { table, id } = intent;
+  if (row && isDeleted(row) && !isAboutLife(intent))
+    throw new StoreRefusal({ code: 'missing', table, id });
+  if (intent.do === 'create') return stamped(row, create(row, intent, now), now);
+  if (!row) throw new StoreRefusal({ code: 'missing', table, id });
+  return stamped(row, change(row, intent, now), now);
 };
+
+const stamped = (before: Row | undefined, after: Row, now: number): Row =>
+  after === before ? after : { ...after, updatedAt: now };

@@ -10,12 +10,28 @@ export type Intent =
   | { do: 'create'; table: TableName; id: string; fields: Fields }
   | { do: 'set'; table: TableName; id: string; field: string; value: unknown }
   /** Replaces `remove` UTF-16 units at `at` by `insert` in a text field. */
-  | { do: 'splice'; table: TableName; id: string; field: string; at: number; remove: number; insert: string }
+  | {
+      do: 'splice';
+      table: TableName;
+      id: string;
+      field: string;
+      at: number;
+      remove: number;
+      insert: string;
+    }
   /** A member of a set field: an id, a role, a tag. */
   | { do: 'include' | 'exclude'; table: TableName; id: string; field: string; member: string }
   /** An embedded record (step, goal, topic …), known by its own id. */
   | { do: 'add'; table: TableName; id: string; list: string; entry: Fields & { id: string } }
-  | { do: 'change'; table: TableName; id: string; list: string; entryId: string; field: string; value: unknown }
+  | {
+      do: 'change';
+      table: TableName;
+      id: string;
+      list: string;
+      entryId: string;
+      field: string;
+      value: unknown;
+    }
   | { do: 'move'; table: TableName; id: string; list: string; entryId: string; rank: string }
   | { do: 'remove'; table: TableName; id: string; list: string; entryId: string }
   | { do: 'delete' | 'restore'; table: TableName; id: string };
@@ -51,14 +67,24 @@ export const intend = {
     field: TextField<T>,
     change: { at: number; remove: number; insert: string },
   ): Intent => ({ do: 'splice', table, id, field, ...change }),
-  include: <T extends TableName>(table: T, id: string, field: SetField<T>, member: string): Intent => ({
+  include: <T extends TableName>(
+    table: T,
+    id: string,
+    field: SetField<T>,
+    member: string,
+  ): Intent => ({
     do: 'include',
     table,
     id,
     field,
     member,
   }),
-  exclude: <T extends TableName>(table: T, id: string, field: SetField<T>, member: string): Intent => ({
+  exclude: <T extends TableName>(
+    table: T,
+    id: string,
+    field: SetField<T>,
+    member: string,
+  ): Intent => ({
     do: 'exclude',
     table,
     id,

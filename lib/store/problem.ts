@@ -19,25 +19,39 @@ export class StoreRefusal extends Error {
   }
 }
 
+/** What an error is wrapped around: Dexie puts the browser's error into `inner` or `failures`. */
+const causeOf = (error: Error): unknown => {
+  if ('inner' in error && error.inner) return error.inner;
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures.find(Boolean);
+  return error.cause;
+};
+
 const namesOf = (error: unknown): string[] => {
   const names: string[] = [];
   let current: unknown = error;
-  // Dexie wraps the browser's error in `inner`; a few levels are enough.
-  for (let depth = 0; depth < 4 && current instanceof Error; depth++) {
+  // A few levels are enough, and a ring of causes must not hold us.
+  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
     names.push(current.name);
-    current = 'inner' in current ? current.inner : current.cause;
+    current = causeOf(current);
   }
   return names;
 };
+
+// Observed on a full disk: writes abort, or hang until the time-out, or the database is closed.
+const REFUSALS = [
+  'AbortError',
+  'TimeoutError',
+  'UnknownError',
+  'DatabaseClosedError',
+  'OpenFailedError',
+  'InvalidStateError',
+];
 
 /** The problem behind a thrown error; null when it is a bug and must be thrown on. */
 export const problemOf = (error: unknown): StoreProblem | null => {
   if (error instanceof StoreRefusal) return error.problem;
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return { code: 'full' };
-  // Observed on a full disk: the first put aborts, the ones after it hang until the time-out.
-  const refusals = ['AbortError', 'TimeoutError', 'UnknownError', 'DatabaseClosedError', 'OpenFailedError'];
-  if (names.some((name) => refusals.includes(name))) return { code: 'refused' };
-  if (names.includes('VersionError') || names.includes('VersionChangeError')) return { code: 'outdated' };
-  return null;
+  if (names.includes('VersionError')) return { code: 'outdated' };
+  return names.some((name) => REFUSALS.includes(name)) ? { code: 'refused' } : null;
 };

@@ -1,11 +1,12 @@
-import Dexie, { type Transaction } from 'dexie';
+import { TABLES, type TableName } from '@/lib/domain/base';
 import { schemas } from '@/lib/domain/records';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { applyIntent } from './apply-intent';
-import { isOutdated, type RoundTwoDatabase } from './database';
+import { applyIntent, type Row } from './apply-intent';
+import type { RoundTwoDatabase } from './database';
 import { allowWrites } from './guard';
-import type { Fields, Intent } from './intent';
+import type { Intent } from './intent';
 import { problemOf, type StoreProblem, StoreRefusal } from './problem';
+import { transact } from './transact';
 
 /** The database with the clock and the ids that every write takes as arguments. */
 export interface Store {
@@ -14,61 +15,86 @@ export interface Store {
   now(): number;
   /** A new ULID. */
   newId(): string;
+  /** How long the browser may take for one answer before the write counts as refused. */
+  answerWithinMs?: number;
 }
 
-/** A put that takes longer hangs: on a full disk the browser never answers. */
-export const WRITE_TIMEOUT_MS = 8_000;
+/** What is to change, and what the caller is told once it has. */
+export interface Plan<T> {
+  intents: readonly Intent[];
+  value: T;
+}
 
-type Row = Fields & { id: string };
+/** A record the intents of one write are about. */
+interface Touched {
+  table: TableName;
+  id: string;
+  before: Row | undefined;
+  after: Row | undefined;
+  /** False while the record is only deleted or brought back: that is possible for a malformed one too. */
+  edited: boolean;
+}
 
-const keyOf = (intent: Intent): string => `${intent.table}/${intent.id}`;
+/** So many rows are put between two signs of life. */
+const CHUNK = 1_000;
 
-const assertValid = (table: Intent['table'], row: Row): void => {
+const keyOf = ({ table, id }: { table: string; id: string }): string => `${table}/${id}`;
+
+const assertValid = (table: TableName, row: Row | undefined): void => {
   const parsed = schemas[table].safeParse(row);
   if (parsed.success) return;
   const path = parsed.error.issues[0]?.path.join('.') ?? '';
   throw new StoreRefusal({ code: 'invalid', table, path });
 };
 
-/** Applies the intents inside a running transaction, each record read and put once. */
-const applyAll = async (store: Store, intents: readonly Intent[]): Promise<void> => {
-  const now = store.now();
-  const rows = new Map<string, { table: Intent['table']; row: Row | undefined }>();
+/** Groups by table, in the order in which the tables are met. */
+const byTable = <T extends { table: TableName }>(all: readonly T[]): Map<TableName, T[]> =>
+  Map.groupBy(all, ({ table }) => table);
+
+/** Every record the intents are about, each read once. */
+const readTouched = async (
+  { database }: Store,
+  intents: readonly Intent[],
+): Promise<Map<string, Touched>> => {
+  const read = async (table: TableName, own: readonly Intent[]): Promise<Touched[]> => {
+    const ids = [...new Set(own.map((intent) => intent.id))];
+    // One table's row type is as good as any other's here: the schema decides below.
+    const rows = (await database.table(table).bulkGet(ids)) as (Row | undefined)[];
+    return ids.map((id, index) => {
+      const before = rows[index];
+      return { table, id, before, after: before, edited: false };
+    });
+  };
+  const reads = [...byTable(intents)].map(([table, own]) => read(table, own));
+  return new Map((await Promise.all(reads)).flat().map((record) => [keyOf(record), record]));
+};
+
+const applyAll = (touched: Map<string, Touched>, intents: readonly Intent[], now: number): void => {
   for (const intent of intents) {
-    const key = keyOf(intent);
-    const held = rows.get(key) ?? {
-      table: intent.table,
-      // One table's row type is as good as any other's here: the schema decides below.
-      row: (await store.database.table(intent.table).get(intent.id)) as Row | undefined,
-    };
-    rows.set(key, { table: intent.table, row: applyIntent(held.row, intent, now) });
-  }
-  for (const { table, row } of rows.values()) {
-    if (!row) continue;
-    // The row itself is kept, not the parsed copy: a newer version's fields must survive.
-    assertValid(table, row);
-    await store.database.table(table).put(row);
+    const record = touched.get(keyOf(intent));
+    if (!record) throw new Error(`${keyOf(intent)} was not read`);
+    record.after = applyIntent(record.after, intent, now);
+    record.edited ||= intent.do !== 'delete' && intent.do !== 'restore';
   }
 };
 
-/** Ends the transaction and the wait when the browser does not answer. */
-const withTimeout = async <T>(
-  work: (hold: (transaction: Transaction) => void) => PromiseLike<T>,
-  timeoutMs: number,
-): Promise<T> => {
-  let held: Transaction | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      if (held?.active) held.abort();
-      reject(new StoreRefusal({ code: 'refused' }));
-    }, timeoutMs);
-  });
-  try {
-    return await Promise.race([work((transaction) => { held = transaction; }), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Puts the rows that are not what they were. */
+const putChanged = async (
+  { database }: Store,
+  touched: readonly Touched[],
+  heard: () => void,
+): Promise<void> => {
+  const changed = touched.filter(({ before, after }) => after !== before);
+  const put = async (table: TableName, records: readonly Touched[]): Promise<void> => {
+    // The row itself is stored, not its parsed copy: a newer version's fields must survive.
+    const rows = records.map(({ after }) => after);
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      await database.table(table).bulkPut(rows.slice(start, start + CHUNK));
+      heard();
+    }
+  };
+  for (const { table, after, edited } of changed) if (edited) assertValid(table, after);
+  await Promise.all([...byTable(changed)].map(([table, records]) => put(table, records)));
 };
 
 const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> => {
@@ -85,35 +111,46 @@ const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> =
  * The one way records change: `plan` reads what it needs and returns intents, which are applied in
  * the same transaction, all or none. The result is only `ok` once the browser has committed.
  * Sync hooks in here and nowhere else.
+ *
+ * `tables` names what the plan reads and writes, so that other pages may go on with the rest.
  */
 export const write = <T>(
   store: Store,
-  plan: () => PromiseLike<{ intents: readonly Intent[]; value: T }>,
-  timeoutMs: number = WRITE_TIMEOUT_MS,
+  plan: () => Promise<Plan<T>>,
+  tables: readonly TableName[] = TABLES,
 ): Promise<Result<T, StoreProblem>> => {
-  const { database } = store;
-  const run = (hold: (transaction: Transaction) => void) =>
-    database.transaction('rw', database.tables, async (transaction) => {
-      hold(transaction);
-      if (isOutdated(database)) throw new StoreRefusal({ code: 'outdated' });
+  const { database, answerWithinMs } = store;
+  return asResult(
+    transact({ database, tables, answerWithinMs }, async (transaction, heard) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
-      await applyAll(store, intents);
+      heard();
+      const touched = await readTouched(store, intents);
+      applyAll(touched, intents, store.now());
+      await putChanged(store, [...touched.values()], heard);
       return value;
-    });
-  return asResult(withTimeout(run, timeoutMs));
+    }),
+  );
 };
+
+/** A write beside the records (a draft): one transaction, the same problems, no intents. */
+export const writeBeside = (
+  { database, answerWithinMs }: Store,
+  table: 'drafts',
+  work: () => PromiseLike<unknown>,
+): Promise<Result<undefined, StoreProblem>> =>
+  asResult(
+    transact({ database, tables: [table], answerWithinMs }, async () => {
+      await work();
+      return undefined;
+    }),
+  );
 
 /** `write` for intents that need nothing read first. */
 export const writeIntents = (
   store: Store,
   intents: readonly Intent[],
 ): Promise<Result<undefined, StoreProblem>> =>
-  write(store, () => Dexie.Promise.resolve({ intents, value: undefined }));
-
-/** A write beside the records (a draft): same time-out, same problems, no intents. */
-export const writeBeside = (
-  work: () => PromiseLike<unknown>,
-  timeoutMs: number = WRITE_TIMEOUT_MS,
-): Promise<Result<undefined, StoreProblem>> =>
-  asResult(withTimeout(async () => { await work(); return undefined; }, timeoutMs));
+  write(store, async () => ({ intents, value: undefined }), [
+    ...new Set(intents.map((intent) => intent.table)),
+  ]);

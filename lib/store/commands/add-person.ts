@@ -16,21 +16,26 @@ export interface NewPerson {
 
 /**
  * Somebody to meet. A leader finding becomes at most one person: pressed twice, or on two surfaces,
- * the person is the same.
+ * the person is the same, with the roles of both times.
  */
-export const addPerson = (store: Store, person: NewPerson): Promise<Result<string, StoreProblem>> =>
+export const addPerson = (
+  store: Store,
+  { companyId, name, title, hiringRoles = [], findingId }: NewPerson,
+): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
-    const { findingId } = person;
     const finding = findingId ? await store.database.findings.get(findingId) : undefined;
     const id = finding?.personId ?? store.newId();
     const fields = {
-      ...newPersonFields(person.name, person.title),
-      companyId: person.companyId,
-      hiringRoles: person.hiringRoles ?? [],
+      ...newPersonFields(name, title),
+      companyId,
+      hiringRoles,
       urls: [],
       ...(findingId && { findingId }),
     };
-    const intents = [intend.create('people', id, fields)];
+    const intents = [
+      intend.create('people', id, fields),
+      ...hiringRoles.map((role) => intend.include('people', id, 'hiringRoles', role)),
+    ];
     if (findingId) intents.push(intend.set('findings', findingId, 'personId', id));
     return { intents, value: id };
-  });
+  }, ['people', 'findings']);

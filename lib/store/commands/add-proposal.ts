@@ -1,10 +1,10 @@
-import { opportunityId } from '@/lib/domain/ids';
 import type { Result } from '@/lib/domain/result';
 import { intend } from '../intent';
-import type { StoreProblem } from '../problem';
+import { isAlive } from '../is-alive';
+import { type StoreProblem, StoreRefusal } from '../problem';
 import { type Store, write } from '../write';
 
-/** A proposal from its title; the rest is asked for later. It belongs to the company's first role. */
+/** A proposal from its title; the rest is asked for later. It belongs to the company's current role. */
 export const addProposal = (
   store: Store,
   company: string,
@@ -13,7 +13,7 @@ export const addProposal = (
   write(store, async () => {
     const id = store.newId();
     const fields = {
-      opportunityId: await firstOpportunity(store, company),
+      opportunityId: await currentRole(store, company),
       title,
       objectiveIds: [],
       obstacleIds: [],
@@ -25,14 +25,13 @@ export const addProposal = (
       stage: 'idea' as const,
     };
     return { intents: [intend.create('proposals', id, fields)], value: id };
-  });
+  }, ['opportunities', 'proposals']);
 
-/** The role that is being interviewed for: the first that is neither closed nor deleted. */
-export const firstOpportunity = async (store: Store, company: string): Promise<string> => {
-  const open = await store.database.opportunities
-    .where('companyId')
-    .equals(company)
-    .filter((one) => one.deletedAt === undefined && one.stage !== 'closed')
-    .first();
-  return open?.id ?? opportunityId(company);
+/** The role that is being interviewed for: the oldest open one, or else the oldest. */
+export const currentRole = async ({ database }: Store, company: string): Promise<string> => {
+  const roles = await database.opportunities.where('companyId').equals(company).toArray();
+  const there = roles.filter(isAlive).sort((a, b) => a.createdAt - b.createdAt);
+  const role = there.find(({ stage }) => stage !== 'closed') ?? there[0];
+  if (!role) throw new StoreRefusal({ code: 'missing', table: 'opportunities', id: company });
+  return role.id;
 };

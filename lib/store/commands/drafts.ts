@@ -2,7 +2,7 @@ import { type Store, writeBeside } from '../write';
 
 /** Holds what is being typed at `key`, word for word, so that closing the window loses nothing. */
 export const saveDraft = (store: Store, key: string, value: unknown) =>
-  writeBeside(() => store.database.drafts.put({ key, value, at: store.now() }));
+  writeBeside(store, 'drafts', () => store.database.drafts.put({ key, value, at: store.now() }));
 
 export const clearDraft = (store: Store, key: string) =>
-  writeBeside(() => store.database.drafts.delete(key));
+  writeBeside(store, 'drafts', () => store.database.drafts.delete(key));

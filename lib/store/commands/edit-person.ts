@@ -11,22 +11,18 @@ export const editTitle = (
   id: string,
   title: string,
 ): Promise<Result<string, StoreProblem>> =>
-  write(
-    store,
-    async () => {
-      const before = await store.database.people.get(id);
-      const derived = newPersonFields(before?.name ?? '', title);
-      const intents = [intend.set('people', id, 'title', title || undefined)];
-      if (before?.levelSource !== 'user')
-        intents.push(
-          intend.set('people', id, 'level', derived.level),
-          intend.set('people', id, 'levelConf', derived.levelConf),
-          intend.set('people', id, 'function', derived.function),
-        );
-      return { intents, value: id };
-    },
-    ['people'],
-  );
+  write(store, async () => {
+    const before = await store.database.people.get(id);
+    const derived = newPersonFields(before?.name ?? '', title);
+    const intents = [intend.set('people', id, 'title', title || undefined)];
+    if (before?.levelSource !== 'user')
+      intents.push(
+        intend.set('people', id, 'level', derived.level),
+        intend.set('people', id, 'levelConf', derived.levelConf),
+        intend.set('people', id, 'function', derived.function),
+      );
+    return { intents, value: id };
+  }, ['people']);
 
 /** Gives somebody a part in the hiring decision, or takes it away. */
 export const setHiringRole = (store: Store, id: string, role: HiringRole, has: boolean) =>

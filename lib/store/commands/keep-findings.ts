@@ -3,21 +3,11 @@ import type { Clip } from '@/lib/domain/clip';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
 import { clipId, dedupeKey, findingId, textHash } from '@/lib/domain/ids';
 import type { Result } from '@/lib/domain/result';
+import type { SourcePage } from '@/lib/domain/source-page';
 import { type Intent, intend } from '../intent';
 import type { StoreProblem } from '../problem';
+import { recogniseFindings } from '../queries/recognise-findings';
 import { type Store, write } from '../write';
-
-/** The page something is kept from. `canonicalUrl` is what the clip is known by. */
-export interface SourcePage {
-  url: string;
-  canonicalUrl: string;
-  origin: string;
-  title?: string;
-  lang?: string;
-  siteName?: string;
-  pageDate?: string;
-  capturedAt: number;
-}
 
 /** One statement to keep, as the person left it: kind, text and value may have been edited. */
 export interface Keeping {
@@ -32,10 +22,10 @@ export interface Keeping {
   headingPath?: string[];
   jsonPath?: string;
   /**
-   * What the reader saw before the person edited it: the key under which the same statement is
-   * recognised when the page is read again.
+   * What the reader saw before the person edited it: by this the same statement is recognised
+   * when the page is read again.
    */
-  seen?: { text: string; value?: string };
+  seen?: { kind?: FindingKind; text: string; value?: string };
 }
 
 /** Which part of the page a candidate was read from, in the clip's words. */
@@ -44,49 +34,71 @@ export const clipKindOf = (reader: Candidate['reader']): Clip['kind'] => {
   return reader === 'meta' ? 'meta' : 'element';
 };
 
-const keyOf = ({ kind, text, value, seen }: Keeping): string =>
-  dedupeKey(kind, seen?.text ?? text, seen ? seen.value : value);
+/** The key the statement is filed under, and the one it will be read under again. */
+const keysOf = ({ kind, text, value, seen }: Keeping): { filed: string; read: string } => {
+  const said = seen ?? { text, ...(value && { value }) };
+  return {
+    filed: dedupeKey(kind, said.text, said.value),
+    read: dedupeKey(seen?.kind ?? kind, said.text, said.value),
+  };
+};
 
-const given = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-    // Only the undefined members are gone; TypeScript cannot follow that through entries.
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
-
-const clipIntent = (company: string, page: SourcePage, keeping: Keeping) => {
+/** A quote is what it is; seen again, only that is noted. */
+const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [string, Intent[]] => {
   const hash = textHash(keeping.selector.exact);
   const id = clipId(page.canonicalUrl, hash);
-  const clip = given({
+  const clip = {
     ...page,
     selector: keeping.selector,
     kind: keeping.clipKind,
-    headingPath: keeping.headingPath,
-    jsonPath: keeping.jsonPath,
+    ...(keeping.headingPath && { headingPath: keeping.headingPath }),
+    ...(keeping.jsonPath && { jsonPath: keeping.jsonPath }),
     textHash: hash,
     companyId: company,
     seenState: 'present' as const,
     lastSeenAt: page.capturedAt,
-  });
-  return { id, intent: intend.create('clips', id, clip) };
+  };
+  const intents = [
+    intend.create('clips', id, clip),
+    intend.set('clips', id, 'seenState', clip.seenState),
+    intend.set('clips', id, 'lastSeenAt', clip.lastSeenAt),
+  ];
+  return [id, intents];
 };
 
-const findingIntents = (company: string, clip: string, keeping: Keeping): [string, Intent[]] => {
-  const key = keyOf(keeping);
-  const id = findingId(company, key);
-  const finding = given({
+/** A finding that is there keeps the person's words and gains this source. */
+const findingIntents = (company: string, id: string, clip: string, keeping: Keeping): Intent[] => {
+  const { kind, text, value, confidence, reader, ruleId } = keeping;
+  const finding = {
     companyId: company,
-    kind: keeping.kind,
-    text: keeping.text,
-    value: keeping.value,
+    kind,
+    text,
+    ...(value && { value }),
     clipIds: [clip],
     status: 'accepted' as const,
-    confidence: keeping.confidence,
-    reader: keeping.reader,
-    ruleId: keeping.ruleId,
-    dedupeKey: key,
+    confidence,
+    reader,
+    ...(ruleId && { ruleId }),
+    dedupeKey: keysOf(keeping).filed,
+  };
+  return [intend.create('findings', id, finding), intend.include('findings', id, 'clipIds', clip)];
+};
+
+/** Each statement with the id of the finding it becomes: a stored one that says the same, or a new one. */
+const identified = async (
+  { database }: Store,
+  company: string,
+  keepings: readonly Keeping[],
+): Promise<{ id: string; keeping: Keeping }[]> => {
+  const known = await recogniseFindings(database, company, keepings.map(keysOf));
+  // Two statements of one page may be filed under one key, by the person's hand or by the page's.
+  const ids = new Map<string, string>();
+  return keepings.map((keeping, index) => {
+    const { filed, read } = keysOf(keeping);
+    const id = ids.get(filed) ?? known[index]?.id ?? findingId(company, read);
+    ids.set(filed, id);
+    return { id, keeping };
   });
-  // An existing finding keeps the person's words and gains this source.
-  return [id, [intend.create('findings', id, finding), intend.include('findings', id, 'clipIds', clip)]];
 };
 
 /** Keeps statements with their quotes, in one transaction. Resolves to the findings' ids, in order. */
@@ -97,13 +109,10 @@ export const keepFindings = (
   keepings: readonly Keeping[],
 ): Promise<Result<string[], StoreProblem>> =>
   write(store, async () => {
-    const intents: Intent[] = [];
-    const ids: string[] = [];
-    for (const keeping of keepings) {
-      const clip = clipIntent(company, page, keeping);
-      const [id, wanted] = findingIntents(company, clip.id, keeping);
-      intents.push(clip.intent, ...wanted);
-      ids.push(id);
-    }
-    return { intents, value: ids };
-  });
+    const statements = await identified(store, company, keepings);
+    const intents = statements.flatMap(({ id, keeping }) => {
+      const [clip, clipped] = clipIntents(company, page, keeping);
+      return [...clipped, ...findingIntents(company, id, clip, keeping)];
+    });
+    return { intents, value: statements.map(({ id }) => id) };
+  }, ['clips', 'findings']);

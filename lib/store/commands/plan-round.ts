@@ -1,9 +1,10 @@
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Result } from '@/lib/domain/result';
 import { intend } from '../intent';
+import { isAlive } from '../is-alive';
 import type { StoreProblem } from '../problem';
 import { type Store, write } from '../write';
-import { firstOpportunity } from './add-proposal';
+import { currentRole } from './add-proposal';
 
 export type NewRound = Pick<InterviewRound, 'kind' | 'format' | 'startsAt' | 'tz'> & {
   ordinal?: number;
@@ -16,21 +17,25 @@ export const planRound = (
   { ordinal, ...round }: NewRound,
 ): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
-    const role = await firstOpportunity(store, company);
-    const last = await store.database.rounds
-      .where('[opportunityId+ordinal]')
-      .between([role, 0], [role, Number.MAX_SAFE_INTEGER])
-      .filter((one) => one.deletedAt === undefined)
-      .last();
+    const role = await currentRole(store, company);
     const id = store.newId();
     const fields = {
       ...round,
       opportunityId: role,
-      // The product is for people called back: the first round that is planned here is the second.
-      ordinal: ordinal ?? (last ? last.ordinal + 1 : 2),
+      ordinal: ordinal ?? (await nextOrdinal(store, role)),
       status: 'planned' as const,
       impressedBy: [],
       commitments: [],
     };
     return { intents: [intend.create('rounds', id, fields)], value: id };
-  });
+  }, ['opportunities', 'rounds']);
+
+/** The product is for people called back: the first round that is planned here is the second. */
+const FIRST_ORDINAL = 2;
+
+const nextOrdinal = async ({ database }: Store, role: string): Promise<number> => {
+  const rounds = await database.rounds.where('opportunityId').equals(role).toArray();
+  return rounds
+    .filter(isAlive)
+    .reduce((next, { ordinal }) => Math.max(next, ordinal + 1), FIRST_ORDINAL);
+};

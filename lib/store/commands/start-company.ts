@@ -35,26 +35,22 @@ export const startCompany = (
   store: Store,
   { name, domain, roleTitle }: NewCompany,
 ): Promise<Result<string, StoreProblem>> =>
-  write(
-    store,
-    async () => {
-      const id = await idFor(store, domain);
-      const company = { name, aliases: [], domains: domain ? [domain] : [], departments: [] };
-      const role = {
-        companyId: id,
-        title: roleTitle,
-        requirements: [],
-        stage: 'interviewing' as const,
-        dismissed: [],
-      };
-      const intents = [
-        intend.create('companies', id, company),
-        intend.create('opportunities', opportunityId(id), role),
-      ];
-      return { intents, value: id };
-    },
-    ['companies', 'opportunities'],
-  );
+  write(store, async () => {
+    const id = await idFor(store, domain);
+    const company = { name, aliases: [], domains: domain ? [domain] : [], departments: [] };
+    const role = {
+      companyId: id,
+      title: roleTitle,
+      requirements: [],
+      stage: 'interviewing' as const,
+      dismissed: [],
+    };
+    const intents = [
+      intend.create('companies', id, company),
+      intend.create('opportunities', opportunityId(id), role),
+    ];
+    return { intents, value: id };
+  }, ['companies', 'opportunities']);
 
 /** From now on pages of `domain` count towards this company, and towards no other. */
 export const addDomain = (
@@ -62,18 +58,14 @@ export const addDomain = (
   id: string,
   domain: string,
 ): Promise<Result<string, StoreProblem>> =>
-  write(
-    store,
-    async () => {
-      const others = (await companiesWith(store, domain)).filter((other) => other.id !== id);
-      const intents = [
-        ...others.map((other) => intend.exclude('companies', other.id, 'domains', domain)),
-        intend.include('companies', id, 'domains', domain),
-      ];
-      return { intents, value: id };
-    },
-    ['companies'],
-  );
+  write(store, async () => {
+    const others = (await companiesWith(store, domain)).filter((other) => other.id !== id);
+    const intents = [
+      ...others.map((other) => intend.exclude('companies', other.id, 'domains', domain)),
+      intend.include('companies', id, 'domains', domain),
+    ];
+    return { intents, value: id };
+  }, ['companies']);
 
 /** Pages of `domain` no longer count towards the company. */
 export const removeDomain = (store: Store, id: string, domain: string) =>

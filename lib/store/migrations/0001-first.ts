@@ -16,7 +16,7 @@ export const first = defineMigration({
     accomplishments: 'id, endedOn, *tags',
     clips: 'id, companyId, canonicalUrl, origin, textHash, &[canonicalUrl+textHash], capturedAt',
     findings:
-      'id, companyId, [companyId+kind], [companyId+status], *clipIds, personId, &[companyId+dedupeKey]',
+      'id, companyId, [companyId+kind], [companyId+status], [companyId+createdAt], [companyId+deletedAt], *clipIds, personId, &[companyId+dedupeKey]',
     proposals: 'id, opportunityId, *objectiveIds, *obstacleIds, *audienceIds, stage',
     introductions: 'id, opportunityId, personId, audience',
     questions: 'id, opportunityId, personId, status',

@@ -1,7 +1,7 @@
 import type { Company } from '@/lib/domain/company';
 import { domainsAbove } from '@/lib/domain/web-address';
 import type { RoundTwoDatabase } from '../database';
-import { readRows, type Rows } from './read-rows';
+import { type Rows, readRows } from './read-rows';
 
 /** All companies, the one touched last first. */
 export const listCompanies = async (database: RoundTwoDatabase): Promise<Rows<'companies'>> => {
@@ -27,4 +27,5 @@ export const findCompanyByAddress = async (
 export const findCompany = async (
   database: RoundTwoDatabase,
   id: string,
-): Promise<Company | null> => readRows('companies', [await database.companies.get(id)]).rows[0] ?? null;
+): Promise<Company | null> =>
+  readRows('companies', [await database.companies.get(id)]).rows[0] ?? null;

@@ -4,7 +4,9 @@ import { isInterviewer, type Person } from '@/lib/domain/person';
 import type { Proposal } from '@/lib/domain/proposal';
 import { byWeight } from '@/lib/domain/weight';
 import type { RoundTwoDatabase } from '../database';
+import { isAlive } from '../is-alive';
 import { readRows } from './read-rows';
+import { rowsAt } from './rows-at';
 
 /** Whom and what findings can be linked to, with the rounds that order them. */
 export interface LinkTargets {
@@ -24,10 +26,11 @@ export const readLinkTargets = async (
     database.opportunities.where('companyId').equals(companyId).toArray(),
     database.people.where('companyId').equals(companyId).toArray(),
   ]);
-  const ids = roles.map((role) => role.id);
+  // A malformed role is not shown, but its rounds and proposals are.
+  const ids = roles.filter(isAlive).map((role) => role.id);
   const [rounds, proposals] = await Promise.all([
-    database.rounds.where('opportunityId').anyOf(ids).toArray(),
-    database.proposals.where('opportunityId').anyOf(ids).toArray(),
+    rowsAt(database.rounds, 'opportunityId', ids),
+    rowsAt(database.proposals, 'opportunityId', ids),
   ]);
   const read = {
     opportunities: readRows('opportunities', roles),

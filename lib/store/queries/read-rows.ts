@@ -7,11 +7,15 @@ export interface Rows<T extends TableName> {
   unreadable: number;
 }
 
-/** Parses stored rows: an older or broken version of the extension may have written them. */
+/**
+ * Parses stored rows: an older or broken version of the extension may have written them. What is
+ * not there (`undefined`, from a look-up by id) and what was deleted is left out.
+ */
 export const readRows = <T extends TableName>(table: T, stored: readonly unknown[]): Rows<T> => {
   const rows: Records[T][] = [];
   let unreadable = 0;
   for (const row of stored) {
+    if (row === undefined) continue;
     const parsed = schemas[table].safeParse(row);
     if (!parsed.success) unreadable += 1;
     // `schemas[table]` is the schema of `Records[T]`; TypeScript does not relate the two lookups.

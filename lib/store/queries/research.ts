@@ -3,7 +3,10 @@ import type { Clip } from '@/lib/domain/clip';
 import type { Finding } from '@/lib/domain/finding';
 import type { Link } from '@/lib/domain/link';
 import type { RoundTwoDatabase } from '../database';
+import { isAlive } from '../is-alive';
 import { readRows } from './read-rows';
+import { recogniseFindings, type StatementKeys } from './recognise-findings';
+import { rowsAt } from './rows-at';
 
 /** A finding with its quotes and the links that start at it. */
 export interface Research {
@@ -12,34 +15,23 @@ export interface Research {
   links: Link[];
 }
 
-const groupBy = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-};
-
 /** Clips and links of the findings, in the findings' order. */
 const withEvidence = async (
   database: RoundTwoDatabase,
   findings: readonly Finding[],
 ): Promise<Research[]> => {
   const clipIds = [...new Set(findings.flatMap((finding) => finding.clipIds))];
-  const ends = findings.map((finding) => ['finding', finding.id]);
   const [clips, links] = await Promise.all([
     database.clips.bulkGet(clipIds),
-    database.links.where('[from+fromId]').anyOf(ends).toArray(),
+    rowsAt(
+      database.links,
+      '[from+fromId]',
+      findings.map(({ id }) => ['finding', id]),
+    ),
   ]);
-  const clipById = new Map(
-    readRows('clips', clips.filter((clip) => clip !== undefined)).rows.map((clip) => [clip.id, clip]),
-  );
-  const linksOf = groupBy(
-    readRows('links', links).rows.filter((link) => link.state === 'accepted'),
-    (link) => link.fromId,
-  );
+  const clipById = new Map(readRows('clips', clips).rows.map((clip) => [clip.id, clip]));
+  const accepted = readRows('links', links).rows.filter((link) => link.state === 'accepted');
+  const linksOf = Map.groupBy(accepted, (link) => link.fromId);
   return findings.map((finding) => ({
     finding,
     clips: finding.clipIds.flatMap((id) => clipById.get(id) ?? []),
@@ -47,46 +39,60 @@ const withEvidence = async (
   }));
 };
 
-/** These findings, those of them that are kept; for what a page offers. */
+const readWithCount = async (database: RoundTwoDatabase, ids: readonly string[]) => {
+  const { rows, unreadable } = readRows('findings', await database.findings.bulkGet([...ids]));
+  return { research: await withEvidence(database, rows), unreadable };
+};
+
+/** These findings, those of them that are kept, in the order asked for. */
 export const readResearch = async (
   database: RoundTwoDatabase,
   ids: readonly string[],
-): Promise<Research[]> => {
-  const stored = await database.findings.bulkGet([...ids]);
-  const { rows } = readRows('findings', stored.filter((row) => row !== undefined));
-  return withEvidence(database, rows);
+): Promise<Research[]> => (await readWithCount(database, ids)).research;
+
+/** What is kept already of what a page says: for each statement the finding, or undefined. */
+export const readKept = async (
+  database: RoundTwoDatabase,
+  companyId: string,
+  statements: readonly StatementKeys[],
+): Promise<(Research | undefined)[]> => {
+  const known = await recogniseFindings(database, companyId, statements);
+  const { rows } = readRows(
+    'findings',
+    known.filter((finding) => finding !== undefined),
+  );
+  const research = await withEvidence(database, rows);
+  const byId = new Map(research.map((one) => [one.finding.id, one]));
+  return known.map((finding) => finding && byId.get(finding.id));
 };
 
-const alive = (row: { deletedAt?: number | undefined }): boolean => row.deletedAt === undefined;
-const newestFirst = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt;
+/**
+ * Ids of a company's findings that are shown, newest first. Only indexes are read: of 10,000
+ * findings that takes a fifth of the time of reading them.
+ */
+const newestIds = async ({ findings }: RoundTwoDatabase, companyId: string): Promise<string[]> => {
+  const range = (index: string) =>
+    findings
+      .where(index)
+      .between([companyId, Dexie.minKey], [companyId, Dexie.maxKey])
+      .primaryKeys();
+  const [ids, deleted] = await Promise.all([
+    range('[companyId+createdAt]'),
+    // Rows without a `deletedAt` are not in this index.
+    range('[companyId+deletedAt]'),
+  ]);
+  const gone = new Set(deleted);
+  return ids.filter((id) => !gone.has(id)).reverse();
+};
 
-/** A company's newest findings, at most `limit`; only those are parsed. `total` counts all. */
+/** A company's newest findings, at most `limit`; only those are read. `total` counts all. */
 export const listResearch = async (
   database: RoundTwoDatabase,
   companyId: string,
   limit: number,
 ): Promise<{ research: Research[]; total: number; unreadable: number }> => {
-  const own = await database.findings.where('companyId').equals(companyId).filter(alive).toArray();
-  const { rows, unreadable } = readRows('findings', own.sort(newestFirst).slice(0, limit));
-  return { research: await withEvidence(database, rows), total: own.length, unreadable };
-};
-
-/** What is linked to each of the targets, newest first. Keys are the targets' ids. */
-export const readLinkedResearch = async (
-  database: RoundTwoDatabase,
-  targets: readonly { type: 'person' | 'proposal'; id: string }[],
-): Promise<Map<string, Research[]>> => {
-  const ends = targets.map(({ type, id }) => [type, id]);
-  const stored = await database.links.where('[to+toId]').anyOf(ends).toArray();
-  const links = readRows('links', stored).rows.filter(
-    (link) => link.state === 'accepted' && link.from === 'finding',
-  );
-  const research = await readResearch(database, [...new Set(links.map((link) => link.fromId))]);
-  const byFinding = new Map(research.map((one) => [one.finding.id, one]));
-  const byTarget = groupBy([...links].sort(newestFirst), (link) => link.toId);
-  return new Map(
-    [...byTarget].map(([id, own]) => [id, own.flatMap((link) => byFinding.get(link.fromId) ?? [])]),
-  );
+  const ids = await newestIds(database, companyId);
+  return { ...(await readWithCount(database, ids.slice(0, limit))), total: ids.length };
 };
 
 /** Findings of a company that are linked to nothing, newest first. */
@@ -95,18 +101,39 @@ export const listUnlinked = async (
   companyId: string,
   limit: number,
 ): Promise<{ research: Research[]; total: number }> => {
-  const [own, links] = await Promise.all([
-    database.findings.where('companyId').equals(companyId).filter(alive).toArray(),
+  const [ids, links, rejected] = await Promise.all([
+    newestIds(database, companyId),
     // One range over all links that start at a finding: cheaper than one look-up a finding.
     database.links
       .where('[from+fromId]')
       .between(['finding', Dexie.minKey], ['finding', Dexie.maxKey])
-      .filter(alive)
       .toArray(),
+    database.findings.where('[companyId+status]').equals([companyId, 'rejected']).primaryKeys(),
   ]);
   // A dismissed link is an answer too: "no use".
-  const linked = new Set(links.map((link) => link.fromId));
-  const unlinked = own.filter((one) => !linked.has(one.id) && one.status !== 'rejected');
-  const { rows } = readRows('findings', unlinked.sort(newestFirst).slice(0, limit));
-  return { research: await withEvidence(database, rows), total: unlinked.length };
+  const answered = new Set([...links.filter(isAlive).map((link) => link.fromId), ...rejected]);
+  const unlinked = ids.filter((id) => !answered.has(id));
+  return {
+    research: await readResearch(database, unlinked.slice(0, limit)),
+    total: unlinked.length,
+  };
+};
+
+/** What is linked to each of the targets, newest first. Keys are the targets' ids. */
+export const readLinkedResearch = async (
+  database: RoundTwoDatabase,
+  targets: readonly { type: 'person' | 'proposal'; id: string }[],
+): Promise<Map<string, Research[]>> => {
+  const ends = targets.map(({ type, id }) => [type, id]);
+  const links = readRows('links', await rowsAt(database.links, '[to+toId]', ends))
+    .rows.filter((link) => link.state === 'accepted' && link.from === 'finding')
+    .sort((a, b) => b.createdAt - a.createdAt);
+  const research = await readResearch(database, [...new Set(links.map((link) => link.fromId))]);
+  const byFinding = new Map(research.map((one) => [one.finding.id, one]));
+  return new Map(
+    [...Map.groupBy(links, (link) => link.toId)].map(([id, own]) => [
+      id,
+      own.flatMap((link) => byFinding.get(link.fromId) ?? []),
+    ]),
+  );
 };

@@ -1,0 +1,104 @@
+import type { EntityType, TableName } from '@/lib/domain/base';
+import type { RoundTwoDatabase } from '../database';
+import { isAlive } from '../is-alive';
+import { rowsAt } from './rows-at';
+
+export interface RecordRef {
+  table: TableName;
+  id: string;
+}
+
+type Stored = { id: string; deletedAt?: number };
+type Owned = readonly [table: TableName, index: string];
+
+/** What has no meaning without its owner: rows of these tables that name it by these indexes. */
+const OWNED: Partial<Record<TableName, readonly Owned[]>> = {
+  companies: [
+    ['opportunities', 'companyId'],
+    ['people', 'companyId'],
+    ['findings', 'companyId'],
+    ['objectives', 'companyId'],
+  ],
+  opportunities: [
+    ['rounds', 'opportunityId'],
+    ['proposals', 'opportunityId'],
+    ['keyPoints', 'opportunityId'],
+    ['obstacles', 'opportunityId'],
+    ['introductions', 'opportunityId'],
+    ['questions', 'opportunityId'],
+  ],
+  people: [
+    ['participants', 'personId'],
+    ['keyPoints', 'personId'],
+    ['introductions', 'personId'],
+    ['questions', 'personId'],
+  ],
+  rounds: [['participants', 'roundId']],
+};
+
+type LinkEnd = readonly [index: '[from+fromId]' | '[to+toId]', type: EntityType];
+
+/** How links name the records of a table. A link goes with either of its ends. */
+const LINK_ENDS: Partial<Record<TableName, LinkEnd>> = {
+  findings: ['[from+fromId]', 'finding'],
+  clips: ['[from+fromId]', 'clip'],
+  accomplishments: ['[from+fromId]', 'accomplishment'],
+  questions: ['[from+fromId]', 'question'],
+  people: ['[to+toId]', 'person'],
+  proposals: ['[to+toId]', 'proposal'],
+  keyPoints: ['[to+toId]', 'keyPoint'],
+  objectives: ['[to+toId]', 'objective'],
+  obstacles: ['[to+toId]', 'obstacle'],
+  introductions: ['[to+toId]', 'introduction'],
+};
+
+/** Ids of the rows that were not deleted. */
+const idsAt = async (
+  database: RoundTwoDatabase,
+  [table, index]: Owned,
+  keys: readonly (string | string[])[],
+): Promise<string[]> => {
+  const rows = await rowsAt<Stored>(database.table(table), index, keys);
+  return rows.filter(isAlive).map(({ id }) => id);
+};
+
+/** Clips kept for the companies, but for those that a finding of another company quotes too. */
+const clipsOf = async (database: RoundTwoDatabase, ids: readonly string[]): Promise<string[]> => {
+  const clips = await idsAt(database, ['clips', 'companyId'], ids);
+  const findings = await rowsAt(database.findings, 'clipIds', clips);
+  const elsewhere = findings.filter((one) => isAlive(one) && !ids.includes(one.companyId));
+  const quoted = new Set(elsewhere.flatMap(({ clipIds }) => clipIds));
+  return clips.filter((clip) => !quoted.has(clip));
+};
+
+/** Records that go when records of a table go, each once, and what goes with them in turn. */
+export const companionsOf = async (
+  database: RoundTwoDatabase,
+  table: TableName,
+  ids: readonly string[],
+): Promise<RecordRef[]> => {
+  const found = new Map<string, RecordRef>();
+  const add = (of: TableName, rows: readonly string[]) => {
+    for (const id of rows) found.set(`${of}/${id}`, { table: of, id });
+  };
+  for (const owned of OWNED[table] ?? []) {
+    const rows = await idsAt(database, owned, ids);
+    add(owned[0], rows);
+    for (const ref of await companionsOf(database, owned[0], rows))
+      found.set(`${ref.table}/${ref.id}`, ref);
+  }
+  const end = LINK_ENDS[table];
+  if (end) {
+    const [index, type] = end;
+    add(
+      'links',
+      await idsAt(
+        database,
+        ['links', index],
+        ids.map((id) => [type, id]),
+      ),
+    );
+  }
+  if (table === 'companies') add('clips', await clipsOf(database, ids));
+  return [...found.values()];
+};
