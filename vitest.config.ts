@@ -97,6 +97,8 @@ export default defineConfig({
           include: ['tests/house/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
+          // They only read files.
+          isolate: false,
         },
       },
     ],
