@@ -1,4 +1,6 @@
-const encodePart = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+/** `-` and `,` mean something in a text fragment; half a surrogate pair fits in no address. */
+const encodePart = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
 
 /**
  * The source's address with a text fragment that scrolls to the quote: all of a short one, the

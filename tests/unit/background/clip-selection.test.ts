@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clipSelection } from '@/entrypoints/background/clip-selection';
+import { takeJustKept } from '@/lib/browser/session';
+import { WAITING_CLIP } from '@/lib/domain/draft-keys';
+import { startCompany } from '@/lib/store/commands/start-company';
+import { openDatabase } from '@/lib/store/database';
+import { readDraft } from '@/lib/store/queries/drafts';
+import { listResearch } from '@/lib/store/queries/research';
+import type { Store } from '@/lib/store/write';
+
+const URL_OF_PAGE = 'https://www.acme.example/about?utm_source=mail';
+let store: Store;
+let count = 0;
+
+/** What the injected reader answers in this test; an error stands for a page that is closed to us. */
+const pageAnswers = (result: unknown) => {
+  const answer = vi.fn(async () => {
+    if (result instanceof Error) throw result;
+    return [{ documentId: 'd', frameId: 0, result }];
+  });
+  Object.assign(browser, { scripting: { executeScript: answer } });
+};
+
+const reading = (exact: string | null) => ({
+  url: URL_OF_PAGE,
+  canonicalUrl: '',
+  title: 'About',
+  readAt: 1_000,
+  selector: exact === null ? null : { exact, prefix: 'before', suffix: 'after' },
+  headingPath: ['Who we are'],
+});
+
+const kept = async (company: string) =>
+  (await listResearch(store.database, company, 10)).research.map(({ finding, clips }) => ({
+    kind: finding.kind,
+    text: finding.text,
+    value: finding.value,
+    quote: clips[0]?.selector.exact,
+    page: clips[0]?.canonicalUrl,
+  }));
+
+const startAcme = async () => {
+  const company = { name: 'Acme', domain: 'acme.example', roleTitle: 'Role' };
+  const started = await startCompany(store, company);
+  if (!started.ok) throw new Error('the company was not started');
+  return started.value;
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  count += 1;
+  store = {
+    database: openDatabase(`clip-${count}`),
+    now: () => 2_000,
+    newId: () => `id-${count++}`,
+  };
+});
+
+describe('keeping the selected text', () => {
+  it('keeps it for the company of the page, as the kind it looks like', async () => {
+    const acme = await startAcme();
+    pageAnswers(reading('Our mission is to make every grid readable.'));
+    const outcome = await clipSelection(store, { tabId: 1 });
+    expect(outcome).toMatchObject({ state: 'kept', companyId: acme });
+    expect(await kept(acme)).toEqual([
+      {
+        kind: 'mission',
+        text: 'Our mission is to make every grid readable.',
+        value: undefined,
+        quote: 'Our mission is to make every grid readable.',
+        page: 'https://www.acme.example/about',
+      },
+    ]);
+    expect(await takeJustKept()).toMatchObject({ companyId: acme, tabId: 1 });
+  });
+
+  it('splits a leader into name and title, with the passage as the quote', async () => {
+    const acme = await startAcme();
+    pageAnswers(reading('Helena Duarte, CFO'));
+    await clipSelection(store, { tabId: 1, kind: 'leader' });
+    expect(await kept(acme)).toMatchObject([
+      { kind: 'leader', text: 'Helena Duarte', value: 'CFO', quote: 'Helena Duarte, CFO' },
+    ]);
+  });
+
+  it('keeps the same passage once, however often the key is pressed', async () => {
+    const acme = await startAcme();
+    pageAnswers(reading('We grow by 12 % a year.'));
+    await clipSelection(store, { tabId: 1 });
+    await clipSelection(store, { tabId: 1 });
+    expect(await kept(acme)).toHaveLength(1);
+  });
+
+  it('lets the passage wait in a draft while the company is not known', async () => {
+    pageAnswers(reading('Our vision: no blackout.'));
+    expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'waiting' });
+    expect(await readDraft(store.database, WAITING_CLIP)).toMatchObject({
+      kind: 'vision',
+      reading: { selector: { exact: 'Our vision: no blackout.' } },
+    });
+  });
+
+  it('takes what the browser says is selected where the page cannot be read', async () => {
+    const acme = await startAcme();
+    pageAnswers(new Error('Cannot access contents of the page'));
+    const known = { text: 'Revenue of 41 m in 2025', url: 'https://acme.example/report.pdf' };
+    expect(await clipSelection(store, { tabId: 1, known })).toMatchObject({ state: 'kept' });
+    expect(await kept(acme)).toMatchObject([{ kind: 'revenue', text: 'Revenue of 41 m in 2025' }]);
+  });
+
+  it.each([
+    ['nothing is selected', reading(null), 'nothing-selected'],
+    ['the page is closed to us', new Error('no access'), 'page-closed-to-us'],
+    ['the answer is no reading', { url: 7 }, 'page-closed-to-us'],
+  ])('stores nothing and says why when %s', async (_case, result, reason) => {
+    const acme = await startAcme();
+    pageAnswers(result);
+    expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'failed', reason });
+    expect(await kept(acme)).toEqual([]);
+    expect(await readDraft(store.database, WAITING_CLIP)).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMPANY_VIEWS, formatRoute, parseRoute, type Route } from '@/lib/domain/route';
+
+const ids = fc.string({ minLength: 1, maxLength: 64, unit: 'binary' });
+const routes: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>({ page: 'home' }, { page: 'welcome' }),
+  fc.record({
+    page: fc.constant('company' as const),
+    id: ids,
+    view: fc.constantFrom(...COMPANY_VIEWS),
+  }),
+  fc.record({ page: fc.constantFrom('person' as const, 'proposal' as const), id: ids }),
+);
+
+describe('routes', () => {
+  it('come back from the address they were written to, whatever the id holds', () => {
+    fc.assert(
+      fc.property(routes, (route) => {
+        expect(parseRoute(formatRoute(route))).toEqual(route);
+      }),
+    );
+  });
+
+  it('open the companies at an empty address', () => {
+    expect(parseRoute('')).toEqual({ page: 'home' });
+    expect(parseRoute('#/')).toEqual({ page: 'home' });
+  });
+
+  it.each([
+    '#/company',
+    '#/company/',
+    '#/company/x/nowhere',
+    '#/company/x/people/more',
+    '#/person/x/people',
+    '#/welcome/x',
+    '#/company/%',
+    '#/__proto__/x',
+  ])('are none at %s', (hash) => {
+    expect(parseRoute(hash)).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { background, type Handlers } from '@/lib/messages/contract';
+import { answer } from '@/lib/messages/server';
+
+const handlers = {
+  clipSelection: vi.fn<Handlers<typeof background>['clipSelection']>(async () => ({
+    state: 'waiting' as const,
+  })),
+  identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
+};
+
+const ownPage = () => ({
+  id: browser.runtime.id,
+  url: browser.runtime.getURL('/popup.html' as never),
+});
+const ask = (message: unknown, sender: Parameters<typeof answer>[3] = ownPage()) =>
+  answer(background, handlers, message, sender);
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the background', () => {
+  it('answers its own pages with what the handler says', async () => {
+    const reply = await ask({ ask: 'clipSelection', input: { tabId: 7 } });
+    expect(reply).toEqual({ ok: true, value: { state: 'waiting' } });
+    expect(handlers.clipSelection).toHaveBeenCalledWith({ tabId: 7 });
+  });
+
+  it.each([
+    ['a script in a page', { id: 'own', url: 'https://acme.example/' }],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['nobody', {}],
+  ])('refuses %s', async (_who, sender) => {
+    const from = {
+      ...sender,
+      ...('id' in sender && sender.id === 'own' && { id: browser.runtime.id }),
+    };
+    const reply = await ask({ ask: 'clipSelection', input: { tabId: 7 } }, from);
+    expect(reply).toEqual({ ok: false, problem: 'unknown-sender' });
+    expect(handlers.clipSelection).not.toHaveBeenCalled();
+  });
+
+  it.each(['deleteEverything', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+    'does not know a message named "%s"',
+    async (name) => {
+      expect(await ask({ ask: name, input: {} })).toEqual({
+        ok: false,
+        problem: 'unknown-message',
+      });
+    },
+  );
+
+  it.each([
+    null,
+    undefined,
+    'clipSelection',
+    [],
+    { ask: 1 },
+    { ask: 'clipSelection' },
+    { ask: 'clipSelection', input: { tabId: 'seven' } },
+    { ask: 'clipSelection', input: { tabId: 7, kind: 'nonsense' } },
+    { ask: 'identify', input: { address: 'x'.repeat(5_000) } },
+  ])('calls nothing for a message it cannot read (%#)', async (message) => {
+    expect(await ask(message)).toEqual({ ok: false, problem: 'malformed' });
+    expect(handlers.clipSelection).not.toHaveBeenCalled();
+    expect(handlers.identify).not.toHaveBeenCalled();
+  });
+});
