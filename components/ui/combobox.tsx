@@ -33,10 +33,11 @@ export function Combobox(props: ComboboxProps) {
   const nothing = box.open && box.offered.length === 0;
   useLayoutEffect(() => {
     list.current?.togglePopover(box.open);
-  }, [box.open]);
-  useFloating(box.open, list, input);
+    document.getElementById(`${id}-${box.active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, box.open, box.active]);
+  useFloating(box.open, list, input, true);
   return (
-    <span className={classNames(styles['combobox'], className)}>
+    <div className={classNames(styles['combobox'], className)}>
       <input
         type="text"
         autoComplete="off"
@@ -61,11 +62,18 @@ export function Combobox(props: ComboboxProps) {
       <span role="status" className="visually-hidden">
         {nothing && emptyText}
       </span>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus, does nothing itself */}
       <div ref={list} popover="manual" className={floating['floating']} onMouseDown={keepFocus}>
-        <Options {...box} id={id} label={listLabel} />
+        <Options
+          {...box}
+          selected={selected}
+          offered={box.open ? box.offered : []}
+          id={id}
+          label={listLabel}
+        />
         {nothing && <p className={floating['empty']}>{emptyText}</p>}
       </div>
-    </span>
+    </div>
   );
 }
 
@@ -78,13 +86,13 @@ interface OptionsProps {
   readonly id: string;
   readonly label: string;
   readonly offered: readonly ComboboxOption[];
+  readonly selected: string | null;
   readonly active: number;
   readonly setActive: (index: number) => void;
   readonly choose: (option: ComboboxOption) => void;
 }
 
-function Options({ id, label, offered, active, setActive, choose }: OptionsProps) {
-  const showActive = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'nearest' });
+function Options({ id, label, offered, selected, active, setActive, choose }: OptionsProps) {
   return (
     // The keyboard stays in the field, which points at the active option.
     <div id={id} role="listbox" aria-label={label} tabIndex={-1} hidden={offered.length === 0}>
@@ -96,7 +104,6 @@ function Options({ id, label, offered, active, setActive, choose }: OptionsProps
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
-          ref={index === active ? showActive : undefined}
           className={floating['choice']}
           data-active={index === active || undefined}
           onMouseMove={() => setActive(index)}
@@ -105,6 +112,7 @@ function Options({ id, label, offered, active, setActive, choose }: OptionsProps
           <span className={floating['words']}>
             {option.label} {option.sub && <span className={floating['sub']}>{option.sub}</span>}
           </span>
+          {option.id === selected && <Icon name="check" />}
         </div>
       ))}
     </div>

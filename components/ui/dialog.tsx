@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -22,11 +22,11 @@ export function Dialog(props: DialogProps) {
 function OpenDialog({ onClose, title, actions, alert, wide, children }: DialogProps) {
   const node = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = node.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    // Closing gives the focus back to where it was; removing the element alone would lose it.
+    // Closing gives the focus back to where it was, but only while the element is still there.
     return () => dialog?.close();
   }, []);
   return (
@@ -37,7 +37,7 @@ function OpenDialog({ onClose, title, actions, alert, wide, children }: DialogPr
       aria-describedby={alert ? `${id}-body` : undefined}
       className={styles['dialog']}
       data-wide={wide || undefined}
-      onClose={onClose}
+      onClose={() => node.current?.open || onClose()}
       onCancel={(event) => {
         // The owner closes it: until then its state and the element's must agree.
         event.preventDefault();

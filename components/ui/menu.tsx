@@ -1,9 +1,10 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -28,9 +29,11 @@ export interface MenuAction {
 
 interface MenuTrigger {
   readonly ref: RefObject<HTMLButtonElement | null>;
+  /** Tells the browser that a press on the button is not a press beside the menu. */
   readonly popoverTarget: string;
   readonly 'aria-haspopup': 'menu';
   readonly 'aria-expanded': boolean;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -46,16 +49,23 @@ export function Menu({ label, actions, trigger }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  useFloating(open, menu, button);
-  useEffect(() => {
+  // Shown here and not by the browser, so that its items are there to be placed and focused.
+  useLayoutEffect(() => {
+    menu.current?.togglePopover(open);
     if (!open) return;
     const items = itemsOf(menu.current);
-    (items.find((item) => item.ariaChecked === 'true') ?? items[0])?.focus();
+    const chosen = items.find((item) => item.ariaChecked === 'true');
+    (chosen ?? items[0])?.focus({ preventScroll: true });
   }, [open]);
+  useFloating(open, menu, button);
+  const toggle = (event: MouseEvent) => {
+    event.preventDefault();
+    setOpen(!open);
+  };
   const openByArrow = (event: KeyboardEvent) => {
     if (open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    menu.current?.showPopover();
+    setOpen(true);
   };
   return (
     <>
@@ -64,6 +74,7 @@ export function Menu({ label, actions, trigger }: MenuProps) {
         popoverTarget: id,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
+        onClick: toggle,
         onKeyDown: openByArrow,
       })}
       <div
@@ -74,7 +85,8 @@ export function Menu({ label, actions, trigger }: MenuProps) {
         tabIndex={-1}
         aria-label={label}
         className={floating['floating']}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        // Escape, and a press beside it.
+        onToggle={(event) => event.newState === 'closed' && setOpen(false)}
         onKeyDown={moveInMenu}
       >
         {open && actions.map((action) => <MenuItem key={action.label} menu={menu} {...action} />)}

@@ -11,11 +11,11 @@ interface SwitchProps extends ComponentProps<'input'> {
 export function Switch({ label, className, ...native }: SwitchProps) {
   return (
     <label className={classNames(styles['choice'], className)}>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native check box says by itself if it is on */}
       <input
         {...native}
         {...useFieldControl(native)}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native check box says by itself if it is on
         role="switch"
         className={styles['switch']}
       />

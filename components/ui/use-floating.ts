@@ -3,9 +3,10 @@ import { type RefObject, useLayoutEffect } from 'react';
 const gap = 4;
 
 /** Under the anchor, or over it where there is more room; always inside the window. */
-function place(floating: HTMLElement, anchor: HTMLElement): void {
+function place(floating: HTMLElement, anchor: HTMLElement, asWide: boolean): void {
   const box = anchor.getBoundingClientRect();
   const { style } = floating;
+  if (asWide) style.minWidth = `${box.width}px`;
   const below = innerHeight - box.bottom - 2 * gap;
   const above = box.top - 2 * gap;
   const over = floating.scrollHeight > below && above > below;
@@ -23,12 +24,13 @@ export function useFloating(
   open: boolean,
   floating: RefObject<HTMLElement | null>,
   anchor: RefObject<HTMLElement | null>,
+  asWide = false,
 ): void {
   // After every render: what is inside may have changed its height.
   useLayoutEffect(() => {
     if (!open) return;
     const update = () => {
-      if (floating.current && anchor.current) place(floating.current, anchor.current);
+      if (floating.current && anchor.current) place(floating.current, anchor.current, asWide);
     };
     update();
     addEventListener('resize', update);
