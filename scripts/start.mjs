@@ -35,9 +35,9 @@ export function readArguments(given) {
   let parsed;
   try {
     parsed = parseArgs({ args: given, options, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SetupProblem(`${reason} npm start takes one address and --headless.`);
+  } catch {
+    // Node's own words for an unknown option are about its parser.
+    throw new SetupProblem(`npm start takes an address and --headless, not ${given.join(' ')}.`);
   }
   const [address = null, ...more] = parsed.positionals;
   if (more.length > 0) throw new SetupProblem('npm start takes one address, not several.');

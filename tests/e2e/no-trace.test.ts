@@ -5,7 +5,7 @@ import type { PageReading } from '@/lib/domain/candidate';
 import { builtExtension } from './driver/built-extension.ts';
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { expect, test } from './driver/extension-test.ts';
-import { forgetTraces, readTraces, watchPage } from './driver/page-traces.ts';
+import { forgetTraces, type PageTraces, readTraces, watchPage } from './driver/page-traces.ts';
 import type { Surface } from './driver/surface.ts';
 import { hostileLeader, hostileMission, hostilePage, huntingPage } from './hostile-page.ts';
 
@@ -28,9 +28,29 @@ for (const [name, page] of Object.entries({ hunting: huntingPage, hostile: hosti
     const traces = await readTraces(tab);
     expect(traces.mutations).toEqual([]);
     expect(traces.addresses).toEqual([]);
-    expect(traces.events.filter((type) => !focusEvents.has(type))).toEqual([]);
+    expect(heard(traces)).toEqual([]);
   });
 }
+
+test('no page of the example site is touched', async ({ extension, exampleSite }) => {
+  for (const path of exampleSite.paths) {
+    const tab = await extension.context.newPage();
+    await watchPage(tab);
+    await tab.goto(exampleSite.url + path);
+    await forgetTraces(tab);
+    const popup = await extension.clickToolbarIcon(tab);
+    const reading = await readTabInFront(popup);
+    expect(reading.failedRules).toEqual([]);
+    const traces = await readTraces(tab);
+    expect({ path, ...traces, events: heard(traces) }).toEqual({
+      path,
+      mutations: [],
+      addresses: [],
+      events: [],
+    });
+    await tab.close();
+  }
+});
 
 test('the watch sees a change, an event and an address when there are some', async ({
   extension,
@@ -94,6 +114,10 @@ test('a strict policy, Trusted Types and patched built-ins cost no finding', asy
     value: 'Chief Executive Officer',
   });
 });
+
+function heard({ events }: PageTraces): string[] {
+  return events.filter((type) => !focusEvents.has(type));
+}
 
 /** The reading as the popup asks for it. Its form is the domain's: other tests parse it. */
 async function readTabInFront(popup: Surface): Promise<PageReading> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
+import { serveExampleSite } from '../../../scripts/example-site/serve.mjs';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { type LaunchOptions, launchChromium } from './launch-chromium.ts';
 import { type PageServer, type ServedPage, servePages } from './serve-pages.ts';
@@ -13,6 +14,8 @@ interface Fixtures {
   profile: string;
   /** Starts a browser that is closed after the test, whatever happens. */
   launch(options?: LaunchOptions): Promise<ExtensionBrowser>;
+  /** The bundled company site. */
+  exampleSite: { url: string; paths: string[] };
   /** Serves pages on loopback until the test ends. */
   serve(pages: Record<string, string | ServedPage>): Promise<PageServer>;
 }
@@ -37,6 +40,12 @@ export const test = base.extend<Fixtures>({
     const folder = await mkdtemp(join(tmpdir(), 'round-two-profile-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  exampleSite: async ({}, use) => {
+    const site = await serveExampleSite();
+    await use(site);
+    await site.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   serve: async ({}, use) => {

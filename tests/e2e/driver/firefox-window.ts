@@ -5,6 +5,7 @@ export interface WindowDriver {
   /** Presses the toolbar button: opens the popup and grants `activeTab` for the tab in front. */
   triggerAction(extensionId: string): Promise<void>;
   hasActiveTab(extensionId: string): boolean;
+  /** Once it has loaded: an order given before may be lost with the process it was given to. */
   isShowing(address: string): boolean;
   closeTab(address: string): void;
   giveOrder(address: string, order: FrameOrder): Promise<FrameAnswer>;
@@ -13,7 +14,9 @@ export interface WindowDriver {
 }
 
 interface XulBrowser {
-  driverServes?: boolean;
+  /** Another one when the page moves to another process. */
+  frameLoader: object;
+  webProgress: { isLoadingDocument: boolean };
   currentURI: { spec: string } | null;
   messageManager: {
     addMessageListener(name: string, listener: (message: { data: FrameAnswer }) => void): void;
@@ -56,6 +59,7 @@ interface ChromeScope {
 /** Runs in chrome scope: names nothing of this module but types. */
 export function installDriver({ frameScript }: { frameScript: string }): void {
   const firefox = globalThis as unknown as ChromeScope;
+  const served = new WeakSet<object>();
   const driver: WindowDriver = {
     triggerAction,
     hasActiveTab,
@@ -84,7 +88,7 @@ export function installDriver({ frameScript }: { frameScript: string }): void {
   }
 
   function isShowing(address: string): boolean {
-    return findBrowser(address) !== null;
+    return findBrowser(address)?.webProgress.isLoadingDocument === false;
   }
 
   function closeTab(address: string): void {
@@ -103,8 +107,9 @@ export function installDriver({ frameScript }: { frameScript: string }): void {
   function getServingBrowser(address: string): XulBrowser {
     const browser = findBrowser(address);
     if (!browser) throw new Error(`Nothing shows ${address}`);
-    if (!browser.driverServes) browser.messageManager.loadFrameScript(frameScript, false);
-    browser.driverServes = true;
+    if (!served.has(browser.frameLoader))
+      browser.messageManager.loadFrameScript(frameScript, false);
+    served.add(browser.frameLoader);
     return browser;
   }
 

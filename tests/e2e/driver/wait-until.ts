@@ -11,7 +11,7 @@ const unset = Symbol('nothing seen yet');
 export async function waitUntil<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  { timeout = 5_000, every = 25 }: WaitOptions = {},
+  { timeout = 10_000, every = 25 }: WaitOptions = {},
 ): Promise<T> {
   const end = performance.now() + timeout;
   let failure: unknown = unset;

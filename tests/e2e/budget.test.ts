@@ -1,0 +1,44 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { listBuilt, readBuilt, scriptsReachableFrom, type Target } from './built-files.ts';
+
+/** Raise one of them only on purpose, in the commit that needs it, and say there what for. */
+const EXTRACTOR_GZIPPED = 25_000;
+const POPUP_SCRIPTS = 500_000;
+const ZIP = 1_000_000;
+
+/** What each entry of a zip file costs beside its content: two headers, its name in both. */
+const ENTRY_HEADERS = 30 + 46;
+const ZIP_END = 22;
+
+function zippedSize(target: Target): number {
+  const entries = listBuilt(target).map((path) => {
+    const content = deflateRawSync(readBuilt(target, path), { level: 9 }).length;
+    return content + ENTRY_HEADERS + 2 * Buffer.byteLength(path);
+  });
+  return entries.reduce((sum, size) => sum + size, ZIP_END);
+}
+
+function expectWithin(what: string, size: number, budget: number): void {
+  const description = `${what}: ${(size / 1000).toFixed(1)} of ${budget / 1000} kB`;
+  test.info().annotations.push({ type: 'measured', description });
+  expect(size, what).toBeGreaterThan(0);
+  expect(size, what).toBeLessThanOrEqual(budget);
+}
+
+for (const target of ['chrome-mv3', 'firefox-mv3'] as const) {
+  test(`${target}: what is injected into a page is small`, () => {
+    const size = gzipSync(readBuilt(target, 'capture.js'), { level: 9 }).length;
+    expectWithin(`${target} capture.js, gzipped`, size, EXTRACTOR_GZIPPED);
+  });
+
+  test(`${target}: the popup loads little`, () => {
+    const scripts = scriptsReachableFrom(target, 'popup.html');
+    const size = scripts.reduce((sum, path) => sum + readBuilt(target, path).length, 0);
+    expectWithin(`${target} popup, ${scripts.length} scripts`, size, POPUP_SCRIPTS);
+  });
+
+  test(`${target}: the whole download is small`, () => {
+    expectWithin(`${target} zip`, zippedSize(target), ZIP);
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import type { PageReading } from '@/lib/domain/candidate';
+import { serveExampleSite } from '../../scripts/example-site/serve.mjs';
+import { type FirefoxBrowser, launchFirefox } from './driver/firefox-browser.ts';
+
+let firefox: FirefoxBrowser;
+let site: Awaited<ReturnType<typeof serveExampleSite>>;
+
+test.beforeAll(async () => {
+  [firefox, site] = await Promise.all([launchFirefox(), serveExampleSite()]);
+});
+
+test.afterAll(async () => {
+  await Promise.all([firefox.close(), site.close()]);
+});
+
+test('Firefox lets the extension see a page after a click on its icon, not before', async () => {
+  const page = await firefox.open(`${site.url}/about`);
+  expect(await firefox.hasActiveTab()).toBe(false);
+  const popup = await firefox.clickToolbarIcon(page);
+  expect(await firefox.hasActiveTab()).toBe(true);
+  const reading = await popup.evaluate(async () => {
+    // Firefox's name for it; `chrome` there has callbacks only where `browser` has promises.
+    const { browser } = globalThis as unknown as { browser: typeof chrome };
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const target = { tabId: tab?.id ?? -1 };
+    const [injected] = await browser.scripting.executeScript({ target, files: ['capture.js'] });
+    return injected?.result as PageReading;
+  });
+  expect(reading.failedRules).toEqual([]);
+  expect(reading.candidates.map(({ kind }) => kind)).toContain('mission');
+});
