@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * @property {number} passed
  * @property {string[]} failures A block of text for each, its name first.
  * @property {string[]} skipped Names.
+ * @property {string[]} [measured] Figures worth a line, whether or not the test passed.
  */
 
 const LONGEST_MESSAGE = 1_500;
@@ -39,13 +40,15 @@ export function readVitestReport(path) {
 export function readPlaywrightReport(path) {
   const { suites, errors } = JSON.parse(readFileSync(path, 'utf8'));
   /** @type {Outcome} */
-  const outcome = { passed: 0, failures: [], skipped: [] };
+  const outcome = { passed: 0, failures: [], skipped: [], measured: [] };
   for (const error of errors) outcome.failures.push(failure('Playwright', error.message));
   for (const { title, file, tests } of suites.flatMap(specsOf)) {
     const name = `${file}: ${title}`;
     for (const test of tests) {
+      outcome.measured?.push(...saidBy(test, 'measured'));
       if (test.status === 'expected') outcome.passed += 1;
-      else if (test.status === 'skipped') outcome.skipped.push(name + reasonOf(test));
+      else if (test.status === 'skipped')
+        outcome.skipped.push([name, ...saidBy(test, 'skip')].join(': '));
       else outcome.failures.push(failure(name, messagesOf(test)));
     }
   }
@@ -65,10 +68,14 @@ function specsOf(suite) {
   return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
 }
 
-/** @param {Test} test */
-function reasonOf({ annotations }) {
-  const reason = annotations.find(({ type }) => type === 'skip')?.description;
-  return reason ? ` (${reason})` : '';
+/**
+ * What a test says of itself by `test.skip(…, description)` or an annotation.
+ * @param {Test} test
+ * @param {string} type
+ */
+function saidBy({ annotations }, type) {
+  const said = annotations.filter((one) => one.type === type);
+  return said.map(({ description }) => description ?? '').filter(Boolean);
 }
 
 /** @param {Test} test */

@@ -23,6 +23,7 @@ async function run(step) {
   console.log(`\n${step.name} …`);
   const start = Date.now();
   const outcome = await step.run();
+  for (const text of outcome.measured ?? []) console.log(`  ${text}`);
   for (const text of outcome.failures) console.log(`FAILED ${step.name}: ${text}`);
   return { ...outcome, name: step.name, seconds: (Date.now() - start) / 1000 };
 }
