@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import { isOfferName } from './is-offer-name';
@@ -50,7 +51,7 @@ const nameOf = (text: string): string =>
     .trim() ?? '';
 
 /** A list right after a line that says a list of offers follows. */
-export const announcedOffers = (page: Page): Offer[] => {
+export const announcedOffers = oncePerPage((page): Offer[] => {
   if (isElsewhere(page)) return [];
   const offers: Offer[] = [];
   for (const line of page.lines) {
@@ -69,4 +70,4 @@ export const announcedOffers = (page: Page): Offer[] => {
     }
   }
   return offers;
-};
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
 import { isOfferName } from './is-offer-name';
@@ -22,7 +23,7 @@ const below = (page: Page, label: Line): Line[] => {
 };
 
 /** What menus and footers list under "Products", "Services", "Solutions". */
-export const offersInMenus = (page: Page): Offer[] => {
+export const offersInMenus = oncePerPage((page): Offer[] => {
   const company = foldText(page.company ?? '');
   const offers: Offer[] = [];
   const seen = new Set<string>();
@@ -43,4 +44,4 @@ export const offersInMenus = (page: Page): Offer[] => {
     }
   }
   return offers;
-};
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import type { Series } from '../page/series';
@@ -59,7 +60,7 @@ const isListOf = ({ members }: Series, line: Line): boolean =>
   members.length <= LIST_MAX &&
   (members[0]?.line.index ?? 0) <= line.index + LIST_REACH;
 
-const readOnce = (page: Page): OfferSection[] => {
+const readSections = (page: Page): OfferSection[] => {
   const company = foldText(page.company ?? '');
   const announced = page.lines
     .map((line) => announcementOf(line, company))
@@ -78,14 +79,5 @@ const readOnce = (page: Page): OfferSection[] => {
   return found;
 };
 
-const readings = new WeakMap<Page, OfferSection[]>();
-
 /** Offers below headings such as "Our services", on any page that is the company's own. */
-export const offerSections = (page: Page): OfferSection[] => {
-  let found = readings.get(page);
-  if (!found) {
-    found = isElsewhere(page) ? [] : readOnce(page);
-    readings.set(page, found);
-  }
-  return found;
-};
+export const offerSections = oncePerPage((page) => (isElsewhere(page) ? [] : readSections(page)));

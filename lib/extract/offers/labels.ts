@@ -62,6 +62,10 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 const LABEL_WORDS_MAX = 7;
 
+/** Every label holds one of these; most lines hold none. */
+const STEM =
+  /prod|serv|soft|app|plat|soluc|solut|soluz|losung|oploss|offe|ofert|offr|angebot|aanbod|leistung|prestat|dienst|gamm|sortiment|assort|brand|mar[ckq]|capab|spec|esp|expert|kompet|gebiet|bereich|felder|schwer|behandl|trata|busi|what|how|area|pract|was |das |wir |ce que|nos |notre|lo que|que |wat |cosa|di cosa|o que|onze|le nostre|[^\x00-\u024f]/;
+
 const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel =>
   one === null || one === other
     ? other
@@ -76,6 +80,7 @@ const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel =>
  * through where the caller knows that the heading is the page's own.
  */
 export const offerLabelOf = (folded: string, company = '', strange = 0): OfferLabel | null => {
+  if (!STEM.test(folded)) return null;
   const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(0, 120);
   const own = company === '' ? bare : bare.replace(company, ' ').replace(/\s+/g, ' ').trim();
   const phrase = PHRASES.get(bare) ?? PHRASES.get(own);

@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { countWords } from '../page/text';
@@ -34,7 +35,7 @@ const descriptionOf = (page: Page, line: Line): string | null => {
 };
 
 /** Links in the page's content that lead to pages of one family: "/products/…". */
-export const linkedOffers = (page: Page): Offer[] => {
+export const linkedOffers = oncePerPage((page): Offer[] => {
   if (page.isArticle) return [];
   const bySlug = new Map<string, Offer>();
   for (const line of page.lines) {
@@ -55,4 +56,4 @@ export const linkedOffers = (page: Page): Offer[] => {
   }
   const offers = [...bySlug.values()];
   return new Set(offers.map(({ name }) => name)).size >= FAMILY_MIN ? offers : [];
-};
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { isBesideTopic } from './beside-topic';
@@ -24,11 +25,11 @@ export interface OfferPage {
 const FILLED_MIN = 0.6;
 
 /** What stands in a row on a page that is about the company's products or services. */
-export const offersOfPage = (page: Page): OfferPage | null => {
+export const offersOfPage = oncePerPage((page): OfferPage | null => {
   const label = isElsewhere(page) ? null : pageTopic(page);
   if (!label) return null;
   const series = offerSeriesIn(topicLines(page));
   if (!series) return null;
   const isHeaded = series.shape === 'heading' || series.shape === 'lead';
   return { offers: toOffers(series, label), isSure: isHeaded && series.filled >= FILLED_MIN };
-};
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { countWords, foldText } from '../page/text';
@@ -36,7 +37,7 @@ const descriptionBelow = (page: Page, heading: Line): string | null =>
     ?.text.slice(0, 400) ?? null;
 
 /** The page below "/products/" whose heading or title repeats its address is about that one product. */
-export const offerOfOwnPage = (page: Page): Offer | null => {
+export const offerOfOwnPage = oncePerPage((page): Offer | null => {
   if (page.isArticle) return null;
   for (const [pattern, kind] of FAMILY) {
     const slug = pattern.exec(page.url.pathname.slice(0, 300))?.[1];
@@ -55,4 +56,4 @@ export const offerOfOwnPage = (page: Page): Offer | null => {
       return { kind, name: name.trim(), description: descriptionBelow(page, at), at };
   }
   return null;
-};
+});

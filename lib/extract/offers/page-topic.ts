@@ -1,4 +1,5 @@
 import { isLdType } from '../page/json-ld';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
@@ -61,8 +62,10 @@ const isJobAd = (page: Page): boolean =>
   page.lines.some((line) => line.isHeading && JOB_HEADING.test(line.folded));
 
 /** Pages where a list of offers is beside the point, or somebody else's. */
-export const isElsewhere = (page: Page): boolean =>
-  page.isArticle ||
-  isJobAd(page) ||
-  OTHER_TOPIC.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
-  OTHER_TOPIC.test(pathOf(page.url).replace(/[/_-]/g, ' '));
+export const isElsewhere = oncePerPage(
+  (page): boolean =>
+    page.isArticle ||
+    isJobAd(page) ||
+    OTHER_TOPIC.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
+    OTHER_TOPIC.test(pathOf(page.url).replace(/[/_-]/g, ' ')),
+);

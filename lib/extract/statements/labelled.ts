@@ -1,4 +1,5 @@
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import { foldText } from '../page/text';
@@ -21,7 +22,7 @@ const mayAnnounce = (line: Line): boolean =>
 const mayBeLabel = (line: Line): boolean =>
   line.words <= LABEL_WORDS_MAX && mayAnnounce(line) && !(line.isLink && line.level === 0);
 
-const readOnce = (page: Page): readonly Labelled[] => {
+const readParts = (page: Page): readonly Labelled[] => {
   const company = foldText(page.company ?? '');
   const found: Labelled[] = [];
   for (const line of page.lines) {
@@ -32,14 +33,8 @@ const readOnce = (page: Page): readonly Labelled[] => {
   return found;
 };
 
-const readings = new WeakMap<Page, readonly Labelled[]>();
+const allParts = oncePerPage(readParts);
 
-/** Every labelled part of the page; read once, for all rules of the three kinds. */
-export const labelledParts = (page: Page, kind: StatementKind | 'mixed'): Labelled[] => {
-  let parts = readings.get(page);
-  if (!parts) {
-    parts = readOnce(page);
-    readings.set(page, parts);
-  }
-  return parts.filter((part) => part.kind === kind);
-};
+/** Every labelled part of the page of one kind. */
+export const labelledParts = (page: Page, kind: StatementKind | 'mixed'): Labelled[] =>
+  allParts(page).filter((part) => part.kind === kind);

@@ -61,7 +61,12 @@ const withoutCompany = (label: string, company: string): string =>
  * What a short text announces: one kind, `mixed` for "Mission & Vision", null when it is no label.
  * Takes folded text and the folded name of the company.
  */
+/** Every label holds one of these; most lines hold none. */
+const STEM =
+  /miss|misi|vis[ií]|val|wert|waard|prin[cz]ip|purpose|auftrag|leit|belie|pillar|grund|glaub|exis|besta|being|raison|razon|razao|ragion|zukunft|guid|guia|stand|stehen|staan|wichtig|creemos|croyons|geloven|crediamo|acredit|matter|going|headed|wollen|here for|[^\x00-\u024f]/;
+
 export const labelOf = (folded: string, company = ''): StatementKind | 'mixed' | null => {
+  if (!STEM.test(folded)) return null;
   const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(0, 120);
   if (bare === '') return null;
   const own = withoutCompany(bare, company);

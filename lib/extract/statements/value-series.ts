@@ -1,5 +1,6 @@
 import { isCall } from '../lexicon/not-a-name';
 import type { Line } from '../page/line';
+import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { type Series, seriesIn } from '../page/series';
@@ -38,7 +39,7 @@ const belowLabel = (section: readonly Line[]): Series | null => {
   return seriesIn(end < 0 ? section : section.slice(0, end), isValueName).find(fits) ?? null;
 };
 
-const readOnce = (page: Page): ValueSeries[] => {
+const readSeries = (page: Page): ValueSeries[] => {
   const found: ValueSeries[] = [];
   for (const { label, section } of labelledParts(page, 'values')) {
     const best = isContent(label) ? belowLabel(section) : null;
@@ -54,14 +55,5 @@ const readOnce = (page: Page): ValueSeries[] => {
   return found;
 };
 
-const readings = new WeakMap<Page, ValueSeries[]>();
-
-/** The best series below each label that says "values"; read once for all rules. */
-export const valueSeries = (page: Page): ValueSeries[] => {
-  let found = readings.get(page);
-  if (!found) {
-    found = page.isArticle ? [] : readOnce(page);
-    readings.set(page, found);
-  }
-  return found;
-};
+/** The best series below each label that says "values". */
+export const valueSeries = oncePerPage((page) => (page.isArticle ? [] : readSeries(page)));
