@@ -130,6 +130,7 @@ describe('what real pages print', () => {
     ['Group Head, Retail', 6],
     ['Marketing Head', 6],
     ['Head Gardener', 4],
+    ['Product Manager, Director of Growth', 6],
     ['MD, Nordic Research', 8],
     ['MD, PhD', 0],
     ['Regional President, Elm Bank', 7],
