@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {object} Outcome What one step came to.
@@ -88,7 +89,9 @@ function messagesOf({ results }) {
  * @param {string} message
  */
 function failure(name, message) {
-  const lines = message.split('\n').filter((line) => !isForeignFrame(line));
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => !isForeignFrame(line));
   const text = lines.join('\n').trim();
   const cut = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)} …` : text;
   return `${name}\n${cut.replace(/^/gm, '    ')}`;

@@ -20,7 +20,7 @@ const bin = join(root, 'node_modules', '.bin');
  */
 export function toolEnvironment(extra = {}) {
   const path = [bin, env['PATH'] ?? env['Path'] ?? ''].join(delimiter);
-  return { ...env, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined, ...extra };
+  return { ...env, PATH: path, FORCE_COLOR: '0', ...extra };
 }
 
 /**
