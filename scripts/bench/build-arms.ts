@@ -18,11 +18,12 @@ export interface Arms {
 export async function buildArms(): Promise<Arms> {
   const cache = join(project, '.cache/bench-open');
   await rm(cache, { recursive: true, force: true });
-  const places = { react: 'react', twin: 'twin', empty: 'empty', full: 'full' };
-  const arms = Object.fromEntries(
-    Object.entries(places).map(([arm, folder]) => [arm, join(cache, folder)]),
-    // `fromEntries` forgets the keys it was given.
-  ) as unknown as Arms;
+  const arms: Arms = {
+    react: join(cache, 'react'),
+    twin: join(cache, 'twin'),
+    empty: join(cache, 'empty'),
+    full: join(cache, 'full'),
+  };
   await buildReactArm(arms.react);
   await cp(arms.react, arms.twin, { recursive: true });
   await buildProduct({ root: project, outDir: join(cache, 'product') });

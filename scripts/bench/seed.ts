@@ -8,6 +8,7 @@ type Dump = Awaited<ReturnType<Bench['dump']>>;
 /** Fills the arm's own store through the product's commands; answers the last company. */
 export function seedStore(page: Surface, companies: number): Promise<string> {
   return page.evaluate(async (count) => {
+    // Put there by arm/store.ts.
     const { bench } = globalThis as unknown as { bench: Bench };
     let last = '';
     for (let number = 0; number < count; number++) last = await bench.seedCompany(number);
@@ -16,6 +17,7 @@ export function seedStore(page: Surface, companies: number): Promise<string> {
 }
 
 export function dumpStore(page: Surface): Promise<Dump> {
+  // Put there by arm/store.ts.
   return page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.dump());
 }
 

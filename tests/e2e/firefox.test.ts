@@ -25,6 +25,7 @@ test('Firefox lets the extension see a page after a click on its icon, not befor
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const target = { tabId: tab?.id ?? -1 };
     const [injected] = await browser.scripting.executeScript({ target, files: ['capture.js'] });
+    // What the reader returns; its form is pinned elsewhere.
     return injected?.result as PageReading;
   });
   expect(reading.failedRules).toEqual([]);

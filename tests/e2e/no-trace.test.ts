@@ -125,16 +125,18 @@ async function readTabInFront(popup: Surface): Promise<PageReading> {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const target = { tabId: tab?.id ?? -1 };
     const [injected] = await chrome.scripting.executeScript({ target, files: ['capture.js'] });
+    // What the reader returns; its form is pinned elsewhere.
     return injected?.result as PageReading;
   });
 }
 
 /** Runs in the isolated world that our injected reader runs in. */
 function runInTab<R>(popup: Surface, body: () => R): Promise<R> {
-  // Extension pages may not compile text (their policy), so the body travels with the popup's own call.
+  // Extension pages may not compile text (their policy), so the body travels with the popup's own call,
+  // and what it returns comes back as JSON.
   return popup.evaluateSource(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const [injected] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${body} });
+    const [injected] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${String(body)} });
     return injected.result;
   })()`) as Promise<R>;
 }
@@ -158,6 +160,7 @@ function listenInOurWorld(popup: Surface): Promise<void> {
 }
 
 function listDispatched(popup: Surface): Promise<string[]> {
+  // Put there by `listenInOurWorld`.
   return runInTab(popup, () => (globalThis as unknown as { dispatched: string[] }).dispatched);
 }
 

@@ -8,54 +8,53 @@ import { type LaunchOptions, launchChromium } from './launch-chromium.ts';
 import { type PageServer, type ServedPage, servePages } from './serve-pages.ts';
 
 interface Fixtures {
+  /** What a test has started is ended after it, last thing first, whatever happens. */
+  afterwards(cleanUp: () => Promise<unknown>): void;
   /** A browser with the built extension and a fresh profile. */
   extension: ExtensionBrowser;
   /** A profile folder that outlives a browser, for tests that restart it. */
   profile: string;
-  /** Starts a browser that is closed after the test, whatever happens. */
   launch(options?: LaunchOptions): Promise<ExtensionBrowser>;
   /** The bundled company site. */
   exampleSite: { url: string; paths: string[] };
-  /** Serves pages on loopback until the test ends. */
+  /** Serves pages on loopback. */
   serve(pages: Record<string, string | ServedPage>): Promise<PageServer>;
 }
 
 /** Playwright's `test`, with the real extension. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its pattern
-  launch: async ({}, use) => {
-    const started: ExtensionBrowser[] = [];
-    await use(async (options) => {
+  // Playwright reads what a fixture needs from its pattern, and the linters forbid an empty one.
+  afterwards: async ({ browserName: _none }, provide) => {
+    const cleanUps: (() => Promise<unknown>)[] = [];
+    await provide((cleanUp) => void cleanUps.push(cleanUp));
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  },
+  launch: async ({ afterwards }, provide) => {
+    await provide(async (options) => {
       const browser = await launchChromium(options);
-      started.push(browser);
+      afterwards(() => browser.close());
       return browser;
     });
-    await Promise.all(started.map((browser) => browser.close()));
   },
-  extension: async ({ launch }, use) => {
-    await use(await launch());
+  extension: async ({ launch }, provide) => {
+    await provide(await launch());
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  profile: async ({}, use) => {
+  profile: async ({ afterwards }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'round-two-profile-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    afterwards(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+    await provide(folder);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  exampleSite: async ({}, use) => {
+  exampleSite: async ({ afterwards }, provide) => {
     const site = await serveExampleSite();
-    await use(site);
-    await site.close();
+    afterwards(() => site.close());
+    await provide(site);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  serve: async ({}, use) => {
-    const servers: PageServer[] = [];
-    await use(async (pages) => {
+  serve: async ({ afterwards }, provide) => {
+    await provide(async (pages) => {
       const server = await servePages(pages);
-      servers.push(server);
+      afterwards(() => server.close());
       return server;
     });
-    await Promise.all(servers.map((server) => server.close()));
   },
 });
 

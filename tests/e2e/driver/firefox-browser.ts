@@ -119,7 +119,7 @@ export class BrowserWindow {
       { 'moz:scope': 'chrome' },
     );
     const window = new BrowserWindow(browser, contexts[0].context);
-    await window.#evaluate(`(${installDriver})(${JSON.stringify({ frameScript })})`);
+    await window.#evaluate(`(${String(installDriver)})(${JSON.stringify({ frameScript })})`);
     return window;
   }
 

@@ -44,14 +44,17 @@ export interface FrameAnswer {
 
 /** Installed once in each popup, sidebar or tab: carries out orders, answers each by its id. */
 function serveFrame(frame: FrameScope, { classes, interfaces, utils }: FrameComponents): void {
-  frame.addMessageListener('driver:order', async ({ data }) => {
+  frame.addMessageListener('driver:order', ({ data }) => void answer(data));
+
+  async function answer(order: FrameOrder): Promise<void> {
+    const { id } = order;
     try {
-      const value = JSON.stringify(await carryOut(data));
-      frame.sendAsyncMessage('driver:answer', { id: data.id, value });
+      const value = JSON.stringify(await carryOut(order));
+      frame.sendAsyncMessage('driver:answer', { id, value });
     } catch (error) {
-      frame.sendAsyncMessage('driver:answer', { id: data.id, error: String(error) });
+      frame.sendAsyncMessage('driver:answer', { id, error: String(error) });
     }
-  });
+  }
 
   async function carryOut(order: FrameOrder): Promise<unknown> {
     if (order.does === 'evaluate') return evaluate(order.source);
@@ -102,4 +105,4 @@ function serveFrame(frame: FrameScope, { classes, interfaces, utils }: FrameComp
 }
 
 /** In a frame script `this` is the frame; `Components` is a global beside it. */
-export const frameScript = `data:,${encodeURIComponent(`(${serveFrame})(this, Components);`)}`;
+export const frameScript = `data:,${encodeURIComponent(`(${String(serveFrame)})(this, Components);`)}`;

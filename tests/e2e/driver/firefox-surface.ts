@@ -48,6 +48,7 @@ export class FirefoxSurface extends Surface {
 
   protected findElement(selector: string): Promise<number | null> {
     return this.evaluate((wanted) => {
+      // Kept on the page between two calls, by this class alone; so below.
       const kept = window as unknown as { driverElements?: Element[] };
       kept.driverElements ??= [];
       const found = document.querySelector(wanted);
@@ -57,6 +58,7 @@ export class FirefoxSurface extends Surface {
 
   protected middleOf(element: number): Promise<Point> {
     return this.evaluate((number) => {
+      // Filled by the look that found the number.
       const { driverElements } = window as unknown as { driverElements: Element[] };
       const found = driverElements[number - 1];
       if (!found) throw new Error('It has left the surface');
@@ -68,6 +70,7 @@ export class FirefoxSurface extends Surface {
 
   protected async focusElement(element: number): Promise<void> {
     await this.evaluate((number) => {
+      // As above; what is no HTML element has no focus to give.
       const { driverElements } = window as unknown as { driverElements: HTMLElement[] };
       driverElements[number - 1]?.focus();
     }, element);
@@ -114,6 +117,7 @@ interface AxeWithRoles {
 
 /** Runs in the surface, after axe. */
 function readAccessible(): Accessible[] {
+  // axe was put there just before; the list is this class's own.
   const page = window as unknown as { axe: AxeWithRoles; driverElements: Element[] };
   const { aria, text, dom } = page.axe.commons;
   page.driverElements = [...document.querySelectorAll('body *')];
@@ -122,6 +126,7 @@ function readAccessible(): Accessible[] {
     const role = aria.getRole(element);
     if (!role || role === 'none' || role === 'presentation' || role === 'generic') return [];
     if (!dom.isVisibleToScreenReaders(element)) return [];
+    // All three have a value; of the others `checked` is undefined, which is what we want.
     const field = element.matches('input, select, textarea') ? (element as HTMLInputElement) : null;
     const states = {
       checked: field?.checked,

@@ -82,5 +82,5 @@ async function loadOverPipe(cdp: CDPSession, paths: string[]): Promise<string[]>
 function idOfFolder(path: string): string {
   const bytes = Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const hex = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
