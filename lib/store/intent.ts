@@ -43,6 +43,11 @@ type Named<T extends TableName, V> = {
 }[keyof Own<T> & string];
 type SetField<T extends TableName> = Named<T, readonly string[] | undefined>;
 type ListField<T extends TableName> = Named<T, readonly { id: string }[] | undefined>;
+/** Fields that are one value. Sets and lists are changed member by member: two devices merge those. */
+export type PlainField<T extends TableName> = Exclude<
+  keyof Own<T> & string,
+  SetField<T> | ListField<T>
+>;
 type TextField<T extends TableName> = Named<T, string | undefined>;
 type Entry<T extends TableName, L extends ListField<T>> =
   NonNullable<Own<T>[L & keyof Own<T>]> extends readonly (infer E)[] ? E & { id: string } : never;
@@ -55,11 +60,11 @@ export const intend = {
     id,
     fields: { ...fields },
   }),
-  set: <T extends TableName, F extends keyof Own<T> & string>(
+  set: <T extends TableName, F extends PlainField<T>>(
     table: T,
     id: string,
     field: F,
-    value: Own<T>[F] | undefined,
+    value: Own<T>[F & keyof Own<T>] | undefined,
   ): Intent => ({ do: 'set', table, id, field, value }),
   splice: <T extends TableName>(
     table: T,

@@ -126,6 +126,7 @@ export const write = <T>(
       const { intents, value } = await plan();
       heard();
       const touched = await readTouched(store, intents);
+      heard();
       applyAll(touched, intents, store.now());
       await putChanged(store, [...touched.values()], heard);
       return value;

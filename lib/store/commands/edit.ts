@@ -1,13 +1,10 @@
 import type { TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
-import { intend } from '../intent';
+import { intend, type PlainField } from '../intent';
 import { type Store, writeIntents } from '../write';
 
-/** Sets one field of one record to what the person typed. */
-export const edit = <
-  T extends TableName,
-  F extends keyof Omit<Records[T], 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'> & string,
->(
+/** Sets one field of one record to what the person typed; `undefined` empties it. */
+export const edit = <T extends TableName, F extends PlainField<T>>(
   store: Store,
   table: T,
   id: string,
