@@ -1,4 +1,4 @@
-import { cleanText, countWords, foldText } from '../page/text';
+import { cleanText, countWords, foldWords, UPPER } from '../page/text';
 import { words } from '../people/lexicon/words';
 
 const LEGAL_FORMS = words(`
@@ -31,17 +31,21 @@ export const companyNameOf = (raw: string): string | null => {
     .replace(TRAIL, '')
     .replace(/^[\s|:–—,.•-]+|[\s|:–—,•-]+$/gu, '');
   if (name === '' || name.length > CHARACTERS_MAX || countWords(name) > WORDS_MAX) return null;
-  if (/^https?:|@|^[\d\s.-]+$|[?!]$/.test(name) || !/[\p{L}]/u.test(name)) return null;
-  const generic = foldText(name).replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '');
-  return GENERIC.has(generic) ? null : name;
+  if (/^https?:|@|^[\d\s.-]+$|[?!]$/.test(name) || countWords(name) === 0) return null;
+  return GENERIC.has(foldWords(name).replaceAll(' ', '_')) ? null : name;
 };
 
 /** What two spellings of one name share: letters and digits without the legal form. */
 export const companyKey = (name: string): string => {
-  const parts = foldText(name).replace(/^the /, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const parts = foldWords(name).replace(/^the /, '').split(' ');
   while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '')) parts.pop();
   return parts.join('');
 };
 
 export const hasLegalForm = (name: string): boolean =>
-  LEGAL_FORMS.has((foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []).at(-1) ?? '');
+  LEGAL_FORMS.has(foldWords(name).split(' ').at(-1) ?? '');
+
+const CAPITALISED = new RegExp(`^[a-z]*[${UPPER}\\d\\u3040-\\u9fff]`);
+
+/** "eBay" counts, and what has no capitals to show. */
+export const isCapitalised = (name: string): boolean => CAPITALISED.test(name);

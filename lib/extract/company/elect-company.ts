@@ -46,7 +46,7 @@ const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
 /** The part of the host name that says whose it is; the extension settles the registrable domain. */
 export const domainWord = (url: URL): string => {
   const parts = url.hostname.split('.').slice(0, -1).filter((part) => !NOT_A_NAME.test(part));
-  return (parts.at(-1) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return (parts.at(-1) ?? '').replace(/[^a-z0-9]/g, '');
 };
 
 const domainBonus = (contender: Contender, domain: string): number => {

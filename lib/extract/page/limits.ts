@@ -8,4 +8,4 @@ export interface Limits {
   time: number;
 }
 
-export const LIMITS: Limits = { nodes: 200_000, depth: 512, text: 5_000_000, time: 500 };
+export const LIMITS: Limits = { nodes: 200_000, depth: 512, text: 5_000_000, time: 1_500 };

@@ -1,10 +1,11 @@
 import type { Confidence } from '@/lib/domain/base';
+import { isCapitalised } from '../company/company-name';
 import { isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
 import type { Person } from './people';
 import { speaksOfOwn } from './own-name';
-import { isLeading, type Section, sectionOf, sectionOfHeading } from './section';
+import { announcesPeople, isLeading, type Section, sectionOf, sectionOfHeading } from './section';
 import { type JobTitle, rankOf } from './title-shape';
 
 /** Somebody seen with a title, before it is decided whether they lead this company. */
@@ -16,27 +17,35 @@ export interface Claim {
   person?: Person;
 }
 
-/** Pages put their own staff into "testimonial" widgets: a team heading or the own name says so. */
-const isOwnStaff = (page: Page, line: Line): boolean => {
-  for (let index = line.headings.length - 1; index >= 0; index -= 1) {
-    const section = sectionOfHeading(line.headings[index]?.folded ?? '');
-    if (section) return section !== 'others';
-  }
-  const near = `${line.folded} ${page.lines[line.index + 1]?.folded ?? ''}`;
-  return speaksOfOwn(page, near) && !/\b(?:customer|client|kunde)\b/.test(near);
+/** The title or the line below names the company itself, and nobody speaks of its customers. */
+const namesOwn = (page: Page, line: Line, title: string): boolean => {
+  const near = `${line.folded} ${foldText(title)} ${page.lines[line.index + 1]?.folded ?? ''}`;
+  return speaksOfOwn(page, near) && !/\b(?:customer|client|kunde)/.test(near);
 };
 
-const EMPLOYER = /(?:\s(?:at|@|bei|chez|en)\s+|,\s+|\s[–—|-]\s+|\bof\s+(?:the\s+)?)(\p{Lu}[\p{L}\p{N}&.' -]{2,60})$/u;
+/** Pages put their own staff into "testimonial" widgets: a team heading or the own name says so. */
+const isOwnStaff = (page: Page, line: Line, title: string): boolean => {
+  for (let index = line.headings.length - 1; index >= 0; index -= 1) {
+    const heading = line.headings[index]?.folded ?? '';
+    if (announcesPeople(heading)) return true;
+    if (sectionOfHeading(heading) === 'others') break;
+  }
+  return namesOwn(page, line, title);
+};
+
+/** What leads from a title to an employer. */
+const JOINT = / (?:at|@|bei|chez|en) |, | [–—|-] | of (?:the )?/g;
 const COMPANY_WORD =
   /\b(?:inc|llc|ltd|gmbh|corp|company|group|university|bank|co|ag|plc|foundation|institute|association|hospital|college|school|agency|partners|systems|technologies|labs)\b/;
 
 /** "Director, Elsewhere Bank": leads, but not here. */
 const worksElsewhere = (page: Page, title: string): boolean => {
-  const employer = EMPLOYER.exec(title)?.[1];
-  if (!employer || rankOf(employer) !== 'unknown') return false;
+  const joint = [...title.matchAll(JOINT)].at(-1);
+  const employer = joint ? title.slice(joint.index + joint[0].length) : '';
+  if (!isCapitalised(employer) || rankOf(employer) !== 'unknown') return false;
   const folded = foldText(employer);
   if (speaksOfOwn(page, folded)) return false;
-  return COMPANY_WORD.test(folded) || /\s(?:at|@|bei|chez)\s/.test(title);
+  return COMPANY_WORD.test(folded) || /^ (?:at|@|bei|chez)/.test(joint?.[0] ?? '');
 };
 
 const QUOTED = /^["“„«]|["”»]$/;
@@ -53,11 +62,13 @@ const isQuoted = (page: Page, { line, person }: Claim): boolean => {
 
 const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean => {
   const { line } = claim;
-  if (page.isArticle || section === 'others' || section === 'advisers') return true;
+  const { title } = claim.title;
+  if (page.isArticle || section === 'advisers') return true;
+  if (section === 'others') return !namesOwn(page, line, title);
   const quoting = line.zone === 'quote' || line.zone === 'blockquote' || line.zone === 'comment';
-  if (quoting && !isOwnStaff(page, line)) return true;
+  if (quoting && !isOwnStaff(page, line, title)) return true;
   if (section !== null && section !== 'team') return false;
-  if (claim.group < 3 && worksElsewhere(page, claim.title.title)) return true;
+  if (claim.group < 3 && worksElsewhere(page, title)) return true;
   return section === null && isQuoted(page, claim);
 };
 

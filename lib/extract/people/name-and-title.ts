@@ -1,5 +1,5 @@
 import type { Line } from '../page/line';
-import { hasCjk } from '../page/text';
+import { countWords, hasCjk } from '../page/text';
 import { nameOf, type PersonName } from './name-shape';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
 
@@ -18,13 +18,20 @@ const titled = (person: PersonName | null, title: JobTitle | null): Titled | nul
 
 /** `<b>Jane Doe</b> <i>Chief Executive</i>`, or `<b>CEO:</b> Jane Doe`. */
 const fromSegments = (line: Parts): Titled | null => {
-  const parts = line.segments.map((segment) => segment.text).filter((text) => /\p{L}/u.test(text));
+  const parts = line.segments.map((segment) => segment.text).filter((text) => countWords(text) > 0);
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 6) return null;
   const person = nameOf(first);
   if (person) return titled(person, titleOf(parts.slice(1).join(' ')) ?? titleOf(second));
   if (parts.length > 2) return null;
   return titled(nameOf(second), titleOf(first));
+};
+
+/** `<b>Founder:</b> <b>Jane Doe</b> has run the shop since …`: a biography that opens with both. */
+const fromLabel = (line: Parts): Titled | null => {
+  const [first, second] = line.segments;
+  if (!first?.text.endsWith(':') || !second) return null;
+  return titled(nameOf(second.text), titleOf(first.text));
 };
 
 /** The shortest beginning that is a name, and the rest: credentials have commas of their own. */
@@ -52,7 +59,7 @@ const fromText = (text: string): Titled | null => {
 
 /** 代表取締役 山田 太郎 */
 const fromJapanese = (text: string): Titled | null => {
-  const match = /^(\S{2,16})[\s:：／/]+(\S{1,5}(?: \S{1,5})?)$/u.exec(text);
+  const match = /^(\S{2,16})[\s:：／/]+(\S{1,5}(?: \S{1,5})?)$/.exec(text);
   const title = match && titleShape(match[1] ?? '');
   const person = match && nameOf(match[2] ?? '');
   return title && title.rank === 'leader' && person ? { person, title } : null;
@@ -60,7 +67,9 @@ const fromJapanese = (text: string): Titled | null => {
 
 /** A line that holds a name and a title and nothing else. */
 export const nameAndTitle = (line: Parts): Titled | null => {
-  if (line.words < 2 || line.words > WORDS_MAX) return null;
+  if (line.words < 2) return null;
+  const labelled = fromLabel(line);
+  if (labelled || line.words > WORDS_MAX) return labelled;
   if (hasCjk(line.text)) return fromJapanese(line.text);
   return fromSegments(line) ?? fromText(line.text);
 };

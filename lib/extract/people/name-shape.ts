@@ -1,6 +1,5 @@
-import { foldText, hasCjk } from '../page/text';
-import { NOT_IN_NAMES } from './lexicon/not-names';
-import { NOT_IN_NAMES_ABROAD, NOT_IN_NAMES_JA } from './lexicon/not-names-abroad';
+import { foldText, hasCjk, LETTER, UPPER } from '../page/text';
+import { isNotInNames, NOT_IN_NAMES_JA } from './lexicon/not-names';
 import { words } from './lexicon/words';
 import { rankOf } from './title-shape';
 
@@ -16,8 +15,8 @@ const NAME_WORDS = 6;
 
 const HONORIFICS = words(`
   mr mrs ms miss mx dr drs prof professor sir dame lord lady rev hon ing dipl mag herr frau m mme mlle
-  sra dona don shri sri smt ir mevr dhr capt captain col colonel lt maj major gen general adm admiral
-  rabbi father pastor ca dott dottssa avv eng lic engr sr arq
+  sra shri sri smt ir mevr dhr capt captain col colonel lt maj major gen general adm admiral
+  rabbi father pastor ca dott dottssa avv eng lic engr sr arq fr er adv
 `);
 /** They stand between a given name and a surname, in small letters. */
 const PARTICLES = words(`
@@ -27,22 +26,24 @@ const PARTICLES = words(`
 const GENERATIONS = words('jr sr ii iii iv');
 /** Post-nominals that are not written in capitals throughout, or with full stops. */
 const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|dr|esq|dds|dmd|d\.?o|j\.?d|ed\.?d|ll\.?[bm]|m\.?sc?|b\.?sc?|b\.?a|m\.?a|m\.?b\.?a|p\.?e|p\.?eng|m\.?eng|b\.?eng|b\.?tech|m\.?tech|r\.?n|pharm\.?d|psy\.?d|dipl\.?-?\p{L}+|m\.?phil|d\.?phil|cpa|cfa|mba|msc|bsc|ma|ba|bs|ms|aia|pe|rn|pmp|cfp)\.?$/iu;
+  /^(?:ph\.?d|m\.?d|dr|esq|dds|dmd|d\.?o|j\.?d|ed\.?d|ll\.?[bm]|m\.?sc?|b\.?sc?|b\.?a|m\.?a|m\.?b\.?a|p\.?e|p\.?eng|m\.?eng|b\.?eng|b\.?tech|m\.?tech|r\.?n|pharm\.?d|psy\.?d|dipl\.?-?[a-z]+|m\.?phil|d\.?phil|cpa|cfa|mba|msc|bsc|ma|ba|bs|ms|aia|pe|rn|pmp|cfp|sdb)\.?$/i;
 /** What looks like a post-nominal and is a title: "Jane Doe, CEO". */
 const TITLE_CAPITALS = words(
   'ceo cfo cto coo cmo cio cpo cro chro ciso cco vp svp evp avp gm md pdg',
 );
 
-const TOKEN = /^\p{Lu}[\p{L}\p{M}]*(?:['’ʼ`.-]\p{L}+)*['’.]?$/u;
-const INITIALS = /^(?:\p{Lu}\.-?){1,4}$|^\p{Lu}$/u;
-const ELIDED = /^[dDlLO]['’]\p{Lu}[\p{L}\p{M}]+$/u;
+const TOKEN = new RegExp(`^[${UPPER}][${LETTER}]*(?:['’ʼ\`.-][${LETTER}]+)*['’.]?$`);
+const INITIALS = new RegExp(`^(?:[${UPPER}]\\.-?){1,4}$|^[${UPPER}]$`);
+const ELIDED = new RegExp(`^[dlO]['’][${UPPER}][${LETTER}]+$`);
+const SHOUTED = new RegExp(`^[${UPPER}.'’-]{3,}$`);
+const ONE_WORD = new RegExp(`^[${UPPER}](?:[${LETTER}]{2,13}|[${LETTER}]{2,8}-[${LETTER}]{3,8})$`);
 
 const bare = (token: string): string => foldText(token).replace(/[.'"()“”]/g, '');
 
 const isCredential = (token: string): boolean => {
   const plain = token.replace(/^[(]|[),]$/g, '');
   if (TITLE_CAPITALS.has(bare(plain)) && bare(plain) !== 'md') return false;
-  return CREDENTIAL.test(plain) || /^(?:\p{Lu}\.?){2,7}$/u.test(plain);
+  return CREDENTIAL.test(plain) || /^(?:[A-Z]\.?){2,7}$/.test(plain);
 };
 
 /** "Jane Doe, PhD, SIOR" → "Jane Doe": after a comma anything in capitals, without one only the known. */
@@ -83,7 +84,7 @@ const isNameToken = (token: string, index: number, count: number): boolean => {
   const word = bare(token);
   if (index === count - 1 && index > 0 && GENERATIONS.has(word)) return true;
   if (!TOKEN.test(token) && !INITIALS.test(token) && !ELIDED.test(token)) return false;
-  return word.length === 1 || !(NOT_IN_NAMES.has(word) || NOT_IN_NAMES_ABROAD.has(word));
+  return word.length === 1 || !isNotInNames(word);
 };
 
 const latinName = (text: string): PersonName | null => {
@@ -97,43 +98,39 @@ const latinName = (text: string): PersonName | null => {
   )
     return null;
   const full = tokens.filter(
-    (token) => /\p{L}{2}/u.test(token) && !PARTICLES.has(token.toLowerCase()),
+    (token) => token.length > 2 && !INITIALS.test(token) && !PARTICLES.has(token.toLowerCase()),
   );
   const name = tokens.join(' ');
   if (full.length === 0 || rankOf(name) === 'leader') return null;
-  const shouted = full.filter((token) => /^\p{Lu}{3,}$/u.test(token));
-  // Capitals throughout, or for the surname only (French, Spanish): "Jean DUPONT", never "IBM Global".
-  if (
-    shouted.length > 0 &&
-    shouted.length < full.length &&
-    shouted.includes(full[0] ?? '') &&
-    full.length > 1
-  ) {
-    if (shouted.length > 1 || tokens.length !== 2) return null;
-  }
+  const shouted = full.filter((token) => SHOUTED.test(token) && token === token.toUpperCase());
+  // Capitals throughout, or for the surname only: "Jean DUPONT", never "IBM Global".
+  if (shouted.length < full.length && shouted.includes(full[0] ?? '')) return null;
   if (tokens.length > 1) return { name, weak: false };
-  return /^\p{Lu}\p{Ll}{2,13}$/u.test(name) ? { name, weak: true } : null;
+  return ONE_WORD.test(name) && name !== name.toUpperCase() ? { name, weak: true } : null;
 };
 
-const SPACED = /^[\p{sc=Han}々ヶ]{1,4}[ 　][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々]{1,5}$/u;
-const UNSPACED = /^[\p{sc=Han}々]{3,5}$/u;
-const FOREIGN = /^[\p{sc=Katakana}ー]{2,10}[・＝ ][\p{sc=Katakana}ー・＝ ]{2,14}$/u;
+const SPACED = /^[\u4e00-\u9fff々ヶ]{1,4}[ 　][\u3040-\u30ff\u4e00-\u9fff々]{1,5}$/;
+const UNSPACED = /^[\u4e00-\u9fff々]{3,5}$/;
+const FOREIGN = /^[\u30a0-\u30ff]{2,10}[・＝ ][\u30a0-\u30ff＝ ]{2,14}$/;
 
 const japaneseName = (text: string): PersonName | null => {
-  const name = text.replace(/(?:氏|様|さん|先生)$/u, '').trim();
+  const name = text.replace(/(?:氏|様|さん|先生)$/, '').trim();
   if (FOREIGN.test(name)) return { name, weak: false };
   if (NOT_IN_NAMES_JA.test(name)) return null;
   if (SPACED.test(name)) return { name, weak: false };
   return UNSPACED.test(name) ? { name, weak: true } : null;
 };
 
+/** Most lines are not names, and most of those show it at once. */
+const BEGINS = new RegExp(`^["“*]?[${UPPER}dl\\u3040-\\u9fff]`);
+
 /** The person's name, if the text has the form of one and nothing else. */
 export const nameOf = (raw: string): PersonName | null => {
-  if (raw.length > NAME_CHARACTERS) return null;
+  if (raw.length > NAME_CHARACTERS || !BEGINS.test(raw)) return null;
   const text = raw
     .replace(/\s*\((?:he|she|they)\b[^)]*\)/i, '')
     .replace(/[*†‡®™]/g, '')
-    .replace(/[\s,:;|–—-]+$/u, '')
+    .replace(/[\s,:;|–—-]+$/, '')
     .trim();
   if (text === '' || /[@\d/\\?!%$€£#=+<>{}[\]:;•…|&]/.test(text)) return null;
   return hasCjk(text) ? japaneseName(text) : latinName(text);

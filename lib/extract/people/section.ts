@@ -1,6 +1,6 @@
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
-import { foldText } from '../page/text';
+import { countWords, foldText } from '../page/text';
 
 /**
  * Which people a heading announces. `others` are not of the company (praise, speakers, winners) or
@@ -27,7 +27,13 @@ const ORDER: readonly (readonly [Section, RegExp])[] = [
   ['team', TEAM],
 ];
 
+/** Announces people beyond doubt; "About us" and "Contact" do not. */
+const PEOPLE =
+  /\b(?:team|people|staff|equipe|equipo|squadra|mitarbeiter|medewerkers)\b|チーム|メンバー|スタッフ/;
+
 const HEADING_MAX = 160;
+/** A page title of more words is a sentence about the company. */
+const PAGE_TITLE_WORDS = 4;
 
 /** What a heading (folded) announces; null when it is about something else. */
 export const sectionOfHeading = (folded: string): Section | null => {
@@ -48,7 +54,9 @@ export const sectionOfPage = (page: Page): Section | null => {
   const known = sections.get(page);
   if (known !== undefined) return known;
   const title = foldText(page.title.split(/ [|–—·-] /, 1)[0] ?? '');
-  const announced = [page.mainHeading, title].map(sectionOfHeading);
+  const announced = [page.mainHeading, title]
+    .filter((text) => countWords(text) <= PAGE_TITLE_WORDS)
+    .map(sectionOfHeading);
   const path = page.url.pathname.toLowerCase();
   const section =
     announced.find(
@@ -70,3 +78,8 @@ export const sectionOf = (line: Line, page: Page): Section | null => {
 
 export const isLeading = (section: Section | null): boolean =>
   section === 'leadership' || section === 'board';
+
+export const announcesPeople = (folded: string): boolean => {
+  const section = sectionOfHeading(folded);
+  return isLeading(section) || (section === 'team' && PEOPLE.test(folded));
+};

@@ -1,14 +1,7 @@
 import { countWords, foldText, hasCjk } from '../page/text';
-import { LEADER_ENDINGS, LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
+import { LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
 import { NOT_IN_TITLES } from './lexicon/not-titles';
-import {
-  BELOW_A_LEADER,
-  NOT_LEADERS,
-  STAFF_ENDINGS,
-  STAFF_JA,
-  STAFF_TITLES,
-} from './lexicon/staff-titles';
-import { coverAt } from './lexicon/words';
+import { BELOW_A_LEADER, NOT_LEADERS, STAFF_JA, STAFF_TITLES } from './lexicon/staff-titles';
 
 export type Rank = 'leader' | 'staff' | 'unknown';
 
@@ -26,22 +19,15 @@ const ABBREVIATION_LAST = /\b(?:inc|ltd|llc|co|corp|mgr|asst|dept|intl|dev|ops|e
 /** The words by which a title is judged: folded, what stands in parentheses left out. */
 const wordsOf = (title: string): string[] => {
   const outside = title.includes('(') ? title.replace(/\([^()]*\)/g, ' ') : title;
-  return foldText(outside).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(outside).match(/[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g) ?? [];
 };
 
-const rankOfWords = (words: readonly string[]): Rank => {
-  let rank: Rank = 'unknown';
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
-    if (coverAt(BELOW_A_LEADER, words, at) > 0) return 'staff';
-    const ordinary = coverAt(NOT_LEADERS, words, at);
-    const leading = ordinary > 0 ? 0 : coverAt(LEADER_TITLES, words, at);
-    if (leading > 0 || (ordinary === 0 && LEADER_ENDINGS.test(word))) return 'leader';
-    const staff = ordinary || coverAt(STAFF_TITLES, words, at);
-    if (staff > 0 || STAFF_ENDINGS.test(word)) rank = 'staff';
-    at += Math.max(1, ordinary);
-  }
-  return rank;
+const rankOfWords = (title: string): Rank => {
+  const below = BELOW_A_LEADER.exec(title)?.index ?? title.length;
+  const above = title.slice(0, below);
+  if (LEADER_TITLES.test(above.replace(NOT_LEADERS, ' '))) return 'leader';
+  const isStaff = below < title.length || NOT_LEADERS.test(above) || STAFF_TITLES.test(above);
+  return isStaff ? 'staff' : 'unknown';
 };
 
 /** What the words of a title say about whose it is. */
@@ -50,7 +36,7 @@ export const rankOf = (title: string): Rank => {
     if (LEADER_JA.test(title)) return 'leader';
     if (STAFF_JA.test(title)) return 'staff';
   }
-  return rankOfWords(wordsOf(title));
+  return rankOfWords(wordsOf(title).join(' '));
 };
 
 const isSentence = (title: string, words: readonly string[]): boolean => {

@@ -3,7 +3,6 @@ import { companyAboutHeading } from './company/about-heading';
 import { companyCopyrightLine } from './company/copyright-line';
 import { companyLegalNotice } from './company/legal-notice';
 import { companyLogo } from './company/logo';
-import { companyOpeningSentence } from './company/opening-sentence';
 import { companySiteName } from './company/site-name';
 import { companyStructuredData } from './company/structured-data';
 import { companyTitlePart } from './company/title-part';
@@ -53,7 +52,6 @@ export const rules: readonly Rule[] = [
   companyLogo,
   companyLegalNotice,
   companyAboutHeading,
-  companyOpeningSentence,
   leaderSiblingCards,
   leaderTableRows,
   leaderHeadingThenTitle,

@@ -1,4 +1,4 @@
-import { companyNameOf } from '../../company/company-name';
+import { companyNameOf, isCapitalised } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
 
 const ABOUT =
@@ -12,7 +12,7 @@ export const companyAboutHeading = defineRule({
     for (const line of page.lines) {
       if (line.level === 0 || line.level > 2 || line.zone === 'nav' || line.words > 8) continue;
       const name = companyNameOf(ABOUT.exec(line.text)?.[1] ?? '');
-      if (name && /^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name))
+      if (name && isCapitalised(name))
         yield { fields: { text: name }, at: line, confidence: line.level === 1 ? 'medium' : 'low' };
     }
   },

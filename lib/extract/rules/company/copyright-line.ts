@@ -1,11 +1,11 @@
-import { companyNameOf } from '../../company/company-name';
+import { companyNameOf, isCapitalised } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
 
 /** "(c)" alone is also how legal lists are numbered, so it needs a year. */
 const MARK = /(?:©|\(c\)(?= ?(?:19|20)\d\d)|copyright)(?:[\s,:©]|copyright|\(c\))*/i;
 const YEARS = /^(?:(?:19|20)\d\d)?(?: ?[-–—,] ?(?:(?:19|20)\d\d|present|now|heute))*[\s,.:©-]*(?:by |der |von |par )?/i;
 const AFTER_NAME =
-  / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|\. (?=\p{Lu})|\.$/iu;
+  / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|\. |\.$/i;
 
 /** The footer's "© 2026 Company. All rights reserved." is the most reliable name on a page. */
 export const companyCopyrightLine = defineRule({
@@ -19,7 +19,7 @@ export const companyCopyrightLine = defineRule({
       const rest = line.text.slice(mark.index + mark[0].length).slice(0, 200).replace(YEARS, '');
       const end = AFTER_NAME.exec(rest)?.index ?? rest.length;
       const name = companyNameOf(rest.slice(0, end));
-      const isName = name !== null && /^(?:[\p{Lu}\p{N}]|\p{Ll}+\p{Lu}|\p{sc=Han}|\p{sc=Katakana})/u.test(name);
+      const isName = name !== null && isCapitalised(name);
       if (isName && !/^all\b/i.test(name)) yield { fields: { text: name }, at: line, confidence: 'high' };
     }
   },

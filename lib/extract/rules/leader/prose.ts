@@ -1,29 +1,29 @@
 import { defineRule } from '../../define-rule';
 import type { Line } from '../../page/line';
 import type { Page } from '../../page/page';
-import { foldText } from '../../page/text';
+import { foldText, LETTER, UPPER } from '../../page/text';
 import { sureness } from '../../people/claim';
 import { nameOf } from '../../people/name-shape';
 import { speaksOfOwn } from '../../people/own-name';
 import { titleOf } from '../../people/title-shape';
 
 /** Every part takes at least one character and a fixed number of words, so matching stays linear. */
-const NAME = String.raw`(\p{Lu}[\p{L}.’'-]{0,25}(?: (?:(?:van|von|de|der|den|la|le|di|da|del) )?\p{Lu}[\p{L}.’'-]{0,25}){1,3})`;
-const TITLE = String.raw`([\p{L}’'/&-]{2,30}(?:,? [\p{L}’'/&-]{1,30}){0,9}?)`;
+const NAME = `([${UPPER}][${LETTER}.’'-]{0,25}(?: (?:(?:van|von|de|der|den|la|le|di|da|del) )?[${UPPER}][${LETTER}.’'-]{0,25}){1,3})`;
+const TITLE = `([${LETTER}’'/&-]{2,30}(?:,? [${LETTER}’'/&-]{1,30}){0,9}?)`;
 const END = String.raw`(?=[.,;(]|$| (?:for|at|with|here|in|where|who|and (?:has|is|was|leads|oversees)) )`;
 
 const NAME_FIRST = [
-  new RegExp(String.raw`${NAME} (?:is|serves as|acts as|has served as) (?:currently |also )?(?:the |our |its |an? )?${TITLE}${END}`, 'gu'),
-  new RegExp(String.raw`${NAME}, (?:the |our |its )${TITLE}${END}`, 'gu'),
-  new RegExp(String.raw`${NAME} (?:ist|est|es|é|è) (?:unser |unsere |der |die |le |la |el |o |a |il |notre |nuestro |nuestra )?${TITLE}${END}`, 'gu'),
+  new RegExp(String.raw`${NAME} (?:is|serves as|acts as|has served as) (?:currently |also )?(?:the |our |its |an? )?${TITLE}${END}`, 'g'),
+  new RegExp(String.raw`${NAME}, (?:the |our |its )${TITLE}${END}`, 'g'),
+  new RegExp(String.raw`${NAME} (?:ist|est|es|é|è) (?:unser |unsere |der |die |le |la |el |o |a |il |notre |nuestro |nuestra )?${TITLE}${END}`, 'g'),
 ];
 const TITLE_FIRST = new RegExp(
   String.raw`\b(?:[Oo]ur|[Tt]he|[Cc]ompany) ((?:[Cc]o-)?[Ff]ounder(?: (?:and|&) (?:CEO|President|[Oo]wner))?|CEO|[Pp]resident|[Oo]wner|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?),? ${NAME}`,
-  'gu',
+  'g',
 );
 const FOUNDED_BY = new RegExp(
   String.raw`(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Gg]egründet|[Ff]ondée?|[Ff]undad[ao]|[Oo]pgericht|[Ff]ondata) (?:(?:in |en |im Jahr |nel )?\d{4} )?(?:by|von|par|por|door|da) ${NAME}(?: (?:and|und|et|y|en|e) ${NAME})?`,
-  'gu',
+  'g',
 );
 const NOT_NOW = /\b(?:was|former|formerly|until|retired|past|late|ehemalig\w*|ancien(?:ne)?)\b/;
 const OPENING = /^(?:He|She|They|It|We|In|At|As|The|This|Our|If|When|While|After|Since|With|From|For|But|And|Today|Also|Here|There|Under|Before|Mr|Mrs|Ms|Dr)\.? /;
