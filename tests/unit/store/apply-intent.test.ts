@@ -267,7 +267,9 @@ describe('splicing', () => {
 describe('two devices', () => {
   const ids = ['s1', 's2', 's3', 's4'];
   const rank = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 3 });
-  const at = fc.constantFrom(...ids).map((entryId) => ({ id: 'p', list: 'steps', entryId }) as const);
+  const at = fc
+    .constantFrom(...ids)
+    .map((entryId) => ({ id: 'p', list: 'steps', entryId }) as const);
   const base = aProposal({ id: 'p', steps: ids.map((id, index) => step(id, `b${index}`)) });
   const unstamped = (row: Row | undefined) => ({ ...row, updatedAt: 0 });
 
@@ -305,7 +307,9 @@ describe('two devices', () => {
   it('arrive at the same members of a set', () => {
     const member = fc
       .tuple(fc.boolean(), fc.constantFrom('a', 'b', 'c'))
-      .map(([isIn, who]) => intend[isIn ? 'include' : 'exclude']('proposals', 'p', 'audienceIds', who));
+      .map(([isIn, who]) =>
+        intend[isIn ? 'include' : 'exclude']('proposals', 'p', 'audienceIds', who),
+      );
     const members = (row: Row | undefined) => [...new Set(Object(row?.['audienceIds']))].sort();
     fc.assert(
       fc.property(member, member, (one, other) => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { editTitle } from '@/lib/store/commands/edit-person';
 import { saveDraft } from '@/lib/store/commands/drafts';
+import { editTitle } from '@/lib/store/commands/edit-person';
 import { startCompany } from '@/lib/store/commands/start-company';
 import { intend } from '@/lib/store/intent';
 import { type Store, write, writeIntents } from '@/lib/store/write';
 import { slowly, withAbort, withoutAnswer, withoutRoom } from '../../fixtures/failing-disk';
-import { aStore, done, everything, memoryEngine, openRaw, plant } from '../../fixtures/memory-store';
+import {
+  aStore,
+  done,
+  everything,
+  memoryEngine,
+  openRaw,
+  plant,
+} from '../../fixtures/memory-store';
 import { aClip, aFinding, aPerson } from '../../fixtures/records';
 
 const SHORT = 60;
@@ -64,7 +71,10 @@ describe('a write', () => {
       intend.create('people', 'ana', person),
       intend.create('people', 'bo', { ...person, name: '   ' }),
     ]);
-    expect(result).toEqual({ ok: false, problem: { code: 'invalid', table: 'people', path: 'name' } });
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: 'invalid', table: 'people', path: 'name' },
+    });
     expect(await everything(store)).toEqual({});
   });
 
@@ -102,7 +112,10 @@ describe('a write', () => {
     const malformed = { ...aFinding({ id: 'odd' }), kind: 42 };
     await plant(store, { findings: [malformed] });
     const result = await writeIntents(store, [intend.set('findings', 'odd', 'text', 'New')]);
-    expect(result).toEqual({ ok: false, problem: { code: 'invalid', table: 'findings', path: 'kind' } });
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: 'invalid', table: 'findings', path: 'kind' },
+    });
     expect(await everything(store)).toEqual({ findings: [malformed] });
   });
 
