@@ -4,7 +4,7 @@ export interface Accessible {
   name: string;
   value: string;
   /** Properties worth seeing: checked, disabled, expanded, focused, … */
-  states: Record<string, unknown>;
+  states: Record<string, string | number | boolean | undefined>;
   depth: number;
   /** The driver's number for the element behind it. */
   element: number;
@@ -33,7 +33,7 @@ export function formatAccessible(all: Accessible[]): string {
 
 function formatLine({ role, name, value, states, depth }: Accessible): string {
   const marks = Object.entries(states)
-    .filter(([, state]) => state !== false && state !== 'false')
+    .filter(([, state]) => state !== undefined && state !== false && state !== 'false')
     .map(([mark, state]) => (state === true || state === 'true' ? mark : `${mark}=${state}`));
   const shown = marks.length > 0 ? ` [${marks.join(' ')}]` : '';
   const content = value === '' ? '' : `: ${JSON.stringify(value)}`;

@@ -43,7 +43,7 @@ function walk(node: TreeNode, byId: Map<string, TreeNode>, depth: number): Acces
 function toAccessible(node: TreeNode, depth: number): Accessible | null {
   const role = String(node.role?.value ?? 'none');
   if (node.ignored || silentRoles.has(role)) return null;
-  const states: Record<string, unknown> = {};
+  const states: Accessible['states'] = {};
   for (const { name, value } of node.properties ?? []) {
     if (shownStates.has(name)) states[name] = value.value;
   }

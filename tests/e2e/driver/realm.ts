@@ -9,7 +9,7 @@ export abstract class Realm {
   evaluate<R, A = undefined>(body: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
     const given = argument === undefined ? 'undefined' : JSON.stringify(argument);
     // JSON carries no type: it is the function's word.
-    return this.evaluateSource(`(${body})(${given})`) as Promise<Awaited<R>>;
+    return this.evaluateSource(`(${String(body)})(${given})`) as Promise<Awaited<R>>;
   }
 
   /** Waits until a function over there answers something truthy. */
