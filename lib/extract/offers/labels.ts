@@ -64,7 +64,7 @@ const LABEL_WORDS_MAX = 7;
 
 /** Every label holds one of these; most lines hold none. */
 const STEM =
-  /prod|serv|soft|app|plat|soluc|solut|soluz|losung|oploss|offe|ofert|offr|angebot|aanbod|leistung|prestat|dienst|gamm|sortiment|assort|brand|mar[ckq]|capab|spec|esp|expert|kompet|gebiet|bereich|felder|schwer|behandl|trata|busi|what|how|area|pract|was |das |wir |ce que|nos |notre|lo que|que |wat |cosa|di cosa|o que|onze|le nostre|[^\x00-\u024f]/;
+  /prod|serv|soft|app|plat|soluc|solut|soluz|losung|oploss|offe|ofert|offr|angebot|aanbod|leistung|prestat|dienst|gamm|sortiment|assort|brand|mar[ckq]|capab|spec|esp|expert|kompet|gebiet|bereich|felder|schwer|behandl|trata|busi|what|how|area|pract|was |das |wir |ce que|nos |notre|lo que|que |wat |cosa|di cosa|o que|onze|le nostre|[\u3040-\uffff]/;
 
 const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel =>
   one === null || one === other

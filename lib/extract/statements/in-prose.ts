@@ -1,12 +1,13 @@
-import type { Line } from '../page/line';
+import type { Line, Zone } from '../page/line';
 import type { Page } from '../page/page';
 import { countWords, sentencesOf } from '../page/text';
 import { statementsBelow } from './below-label';
 import { mayState, stating } from './formulas';
 
-/** Said in a footer it is the same sentence on every page; said in a menu or a comment it is nobody's. */
-const isSpoken = (line: Line): boolean =>
-  line.zone !== 'nav' && line.zone !== 'comment' && line.zone !== 'quote';
+/** "Our mission" in a quotation is the mission of whoever is quoted; in a menu it is a link. */
+const UNSPOKEN: ReadonlySet<Zone> = new Set(['nav', 'comment', 'quote', 'blockquote']);
+
+const isSpoken = (line: Line): boolean => !UNSPOKEN.has(line.zone);
 
 const SENTENCE_WORDS_MIN = 6;
 const SENTENCE_WORDS_MAX = 70;

@@ -63,7 +63,7 @@ const withoutCompany = (label: string, company: string): string =>
  */
 /** Every label holds one of these; most lines hold none. */
 const STEM =
-  /miss|misi|vis[ií]|val|wert|waard|prin[cz]ip|purpose|auftrag|leit|belie|pillar|grund|glaub|exis|besta|being|raison|razon|razao|ragion|zukunft|guid|guia|stand|stehen|staan|wichtig|creemos|croyons|geloven|crediamo|acredit|matter|going|headed|wollen|here for|[^\x00-\u024f]/;
+  /miss|misi|vis[ií]|val|wert|waard|prin[cz]ip|purpose|auftrag|leit|belie|pillar|grund|glaub|exis|besta|being|raison|razon|razao|ragion|zukunft|guid|guia|stand|stehen|staan|wichtig|creemos|croyons|geloven|crediamo|acredit|matter|going|headed|wollen|here for|[\u3040-\uffff]/;
 
 export const labelOf = (folded: string, company = ''): StatementKind | 'mixed' | null => {
   if (!STEM.test(folded)) return null;
