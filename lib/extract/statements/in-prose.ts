@@ -1,13 +1,21 @@
-import type { Line, Zone } from '../page/line';
+import type { Box, Line, Zone } from '../page/line';
 import type { Page } from '../page/page';
 import { countWords, sentencesOf } from '../page/text';
 import { statementsBelow } from './below-label';
 import { mayState, stating } from './formulas';
 
-/** "Our mission" in a quotation is the mission of whoever is quoted; in a menu it is a link. */
-const UNSPOKEN: ReadonlySet<Zone> = new Set(['nav', 'comment', 'quote', 'blockquote']);
+/** "Our mission" in praise or in a comment is somebody else's; in a menu it is a link. */
+const UNSPOKEN: ReadonlySet<Zone> = new Set(['nav', 'comment', 'quote']);
 
-const isSpoken = (line: Line): boolean => !UNSPOKEN.has(line.zone);
+/** Companies quote themselves in large type; whoever quotes others says below whom. */
+const isAttributed = (line: Line): boolean => {
+  let box: Box | null = line.box;
+  while (box && box.tag !== 'BLOCKQUOTE') box = box.parent;
+  return box !== null && box.last > box.first;
+};
+
+const isSpoken = (line: Line): boolean =>
+  !UNSPOKEN.has(line.zone) && !(line.zone === 'blockquote' && isAttributed(line));
 
 const SENTENCE_WORDS_MIN = 6;
 const SENTENCE_WORDS_MAX = 70;
