@@ -72,11 +72,7 @@ interface EditFieldProps extends Omit<InlineEditProps, 'editLabel'> {
 
 function EditField({ value, onSave, label, multiline, required, onLeave }: EditFieldProps) {
   const [draft, setDraft] = useState(value);
-  const left = useRef(false);
   const leave = (save: boolean, byKey: boolean) => {
-    // Removing the field blurs it: without this, Escape would save after all.
-    if (left.current) return;
-    left.current = true;
     const text = (multiline ? draft : draft.replace(/\s*\n\s*/g, ' ')).trim();
     if (save && text !== value && (text || !required)) onSave(text);
     onLeave(byKey);

@@ -40,6 +40,16 @@ it('is only as high as what it holds, until it is asked to be full', () => {
   expect(container.firstElementChild?.clientHeight).toBe(600);
 });
 
+it('keeps its foot in view on a screen with less room', async () => {
+  await windowOf(400, 480);
+  render(
+    <PopupFrame title="Northwind Grid" footAction={act} full>
+      {much}
+    </PopupFrame>,
+  );
+  await expect.poll(() => boxOf('contentinfo').bottom).toBe(480);
+});
+
 it('fills the height of the side panel and keeps its foot in view', async () => {
   await windowOf(320, 700);
   render(
