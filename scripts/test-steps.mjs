@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { readPlaywrightReport, readVitestReport } from './read-report.mjs';
 import { root, runTool } from './run-tool.mjs';
 
@@ -110,7 +111,7 @@ function counted({ code, output }, read) {
  * @returns {Outcome}
  */
 function failed(what, output) {
-  const lines = output.trim().split('\n');
+  const lines = stripVTControlCharacters(output).trim().split('\n');
   const last = lines.length > 80 ? ['…', ...lines.slice(-80)] : lines;
   return { passed: 0, failures: [`${what}\n${last.join('\n')}`], skipped: [] };
 }

@@ -33,8 +33,10 @@ export function findMessageUse(keys: readonly string[], sources: readonly Source
 }
 
 function patternOf(quasis: readonly string[]): RegExp {
-  return new RegExp(`^${quasis.map((part) => RegExp.escape(part)).join('(.+)')}$`);
+  return new RegExp(`^${quasis.map((part) => escaped(part)).join('(.+)')}$`);
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Words {
   /** Strings and property names. */
