@@ -46,11 +46,18 @@ async function measure(pairs: number): Promise<Measure[]> {
 
 function savesBeside(saves: Record<string, number>[]): Measure[] {
   const of = (arm: string) => saves.map((save) => save[arm] ?? Number.NaN);
-  const besideRaw = { unit: 'ms', beside: of('raw') } as const;
+  const row = (what: string, goal: Measure['goal'], arm: string, beside: string): Measure => ({
+    what,
+    goal,
+    unit: 'ms',
+    measured: of(arm),
+    beside: of(beside),
+  });
   return [
-    { what: 'a raw put, twice', goal: 'twin', measured: of('twin'), ...besideRaw },
-    { what: 'an edit, acknowledged', goal: 2, measured: of('edit'), ...besideRaw },
-    { what: 'a finding kept, acknowledged', goal: 2, measured: of('keep'), ...besideRaw },
+    row('a raw put, twice', 'twin', 'twin', 'rawEdit'),
+    row('an edit acknowledged, beside the same raw put', 2, 'edit', 'rawEdit'),
+    row('a finding kept, beside the same raw puts', 2, 'keep', 'rawKeep'),
+    row('an edit, beside a put without indexes', 'for information', 'edit', 'bare'),
   ];
 }
 
