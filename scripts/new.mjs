@@ -42,7 +42,7 @@ function scaffoldRule(id, project) {
   return writeAll(project, {
     [`lib/extract/rules/${id}.ts`]: ruleSource(rule, id, kind),
     [index]: registered(read(project, index), rule, `./${id}`, new RegExp(`^  ${kind}[A-Z]\\w*,$`)),
-    ...corpusCase(id, kind),
+    ...corpusCase(id),
   });
 }
 
@@ -98,20 +98,21 @@ export const ${variable} = defineKind({
 `;
 
 /**
+ * Two pages of a company yet to be invented. The first fails until it holds what the rule reads.
  * @param {string} id
- * @param {string} kind
  * @returns {Record<string, string>}
  */
-function corpusCase(id, kind) {
-  const folder = `tests/corpus/${id}`;
-  const page = (/** @type {string} */ body) =>
-    `<!doctype html>\n<html lang="en">\n  <head><title>…</title></head>\n  <body>${body}</body>\n</html>\n`;
-  const expectation = { url: 'https://company.example/', reads: [{ rule: id, kind, text: '…' }] };
+function corpusCase(id) {
+  const folder = `tests/corpus/${id.replace('/', '-')}`;
+  const page = (/** @type {string} */ text) =>
+    `<!doctype html>\n<html lang="en">\n  <head>\n    <title>…</title>\n  </head>\n  <body>\n    <main>${text}</main>\n  </body>\n</html>\n`;
+  const expectation = (/** @type {object} */ reads, /** @type {string[]} */ leaves) =>
+    `${JSON.stringify({ url: 'https://company.example/', reads, leaves }, null, 2)}\n`;
   return {
-    [`${folder}/reads.html`]: page('<main>A page this rule must read.</main>'),
-    [`${folder}/reads.json`]: `${JSON.stringify(expectation, null, 2)}\n`,
-    [`${folder}/leaves.html`]: page('<main>A page that looks like it and is not.</main>'),
-    [`${folder}/leaves.json`]: `${JSON.stringify({ ...expectation, reads: [] }, null, 2)}\n`,
+    [`${folder}/reads.html`]: page('What this rule must read.'),
+    [`${folder}/reads.json`]: expectation({ [id]: [{ text: '…' }] }, []),
+    [`${folder}/leaves.html`]: page('What looks like it and is not.'),
+    [`${folder}/leaves.json`]: expectation({}, [id]),
   };
 }
 

@@ -53,7 +53,8 @@ function wordsOf({ program }: Source): Words {
     if (node.type === 'Literal' && typeof value === 'string') words.literals.push(value);
     if (node.type === 'TemplateLiteral') words.templates.push(quasisOf(node));
     if (node.type === 'Property' && isNode(node['key'])) {
-      words.literals.push(String(node['key']['name'] ?? ''));
+      const { name } = node['key'];
+      if (typeof name === 'string') words.literals.push(name);
     }
     const callee = node['callee'];
     const [first] = Array.isArray(node['arguments']) ? node['arguments'] : [];
