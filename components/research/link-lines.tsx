@@ -1,37 +1,16 @@
 import { i18n } from '#i18n';
+import { targetsOf } from '@/components/findings/targets';
+import { useToggleLink } from '@/components/findings/use-toggle-link';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
-import type { Finding } from '@/lib/domain/finding';
 import { type Link, REASONS, type ReasonCode } from '@/lib/domain/link';
-import { defaultReason, type LinkTo } from '@/lib/domain/link-reason';
 import { messageKey } from '@/lib/domain/message-key';
 import { useStore } from '@/lib/react/store-context';
-import { changeReason, link, unlink } from '@/lib/store/commands/link';
+import { changeReason, unlink } from '@/lib/store/commands/link';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { Research } from '@/lib/store/queries/research';
 import styles from './link-lines.module.css';
-
-interface Target {
-  type: 'person' | 'proposal';
-  id: string;
-  name: string;
-  to: LinkTo;
-}
-
-const targetsOf = ({ people, proposals }: LinkTargets): Target[] => [
-  ...people.map(({ id, name, function: work }) => ({
-    type: 'person' as const,
-    id,
-    name,
-    to: { type: 'person' as const, function: work },
-  })),
-  ...proposals.map(({ id, title }) => ({
-    type: 'proposal' as const,
-    id,
-    name: title,
-    to: { type: 'proposal' as const },
-  })),
-];
 
 const isReason = (code: string): code is ReasonCode => REASONS.some((reason) => reason === code);
 
@@ -41,7 +20,7 @@ interface LinkLineProps {
 }
 
 /** One link, read as a sentence, changed where it stands. */
-function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
+export function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
   const store = useStore();
   const { save } = useSaving();
   return (
@@ -74,24 +53,20 @@ function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
 }
 
 interface LinkLinesProps {
-  readonly finding: Finding;
-  readonly links: readonly Link[];
+  readonly research: Research;
   readonly targets: LinkTargets;
 }
 
 /** Whom and what a fact is for, with the way to link it to one more. */
-export function LinkLines({ finding, links, targets }: LinkLinesProps) {
-  const store = useStore();
-  const { save } = useSaving();
+export function LinkLines({ research, targets }: LinkLinesProps) {
+  const toggle = useToggleLink();
+  const { finding, links } = research;
   const all = targetsOf(targets);
   const nameOf = (id: string) => all.find((target) => target.id === id)?.name;
   const open = all.filter(({ id }) => !links.some((one) => one.toId === id));
   const add = (id: string) => {
     const target = open.find((one) => one.id === id);
-    if (!target) return;
-    const ends = { from: 'finding', fromId: finding.id, to: target.type, toId: id } as const;
-    const reason = defaultReason({ type: 'finding', kind: finding.kind }, target.to);
-    void save(link(store, ends, reason));
+    if (target) void toggle(research, target);
   };
   return (
     <div className={styles['links']}>

@@ -9,15 +9,13 @@ import { Select } from '@/components/ui/select';
 import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
+import { hasValue } from '@/lib/domain/review';
 import { useStore } from '@/lib/react/store-context';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import { edit } from '@/lib/store/commands/edit';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './finding-row.module.css';
-
-/** Kinds whose second part means something: a title, a line of description. */
-const VALUED: readonly FindingKind[] = ['leader', 'product', 'service'];
 
 const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
 
@@ -42,7 +40,7 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
         editLabel={i18n.t('research.edit', [finding.text])}
         onSave={(text) => set('text', text)}
       />
-      {(VALUED.includes(finding.kind) || finding.value) && (
+      {(hasValue(finding.kind) || finding.value) && (
         <InlineEdit
           as="p"
           value={finding.value ?? ''}
@@ -62,7 +60,7 @@ export function FindingRow({ research, targets }: FindingRowProps) {
   const store = useStore();
   const { save } = useSaving();
   const remove = useDelete();
-  const { finding, clips, links } = research;
+  const { finding, clips } = research;
   return (
     <li className={styles['row']}>
       <div className={styles['words']}>
@@ -77,7 +75,7 @@ export function FindingRow({ research, targets }: FindingRowProps) {
           <ClipSource key={clip.id} clip={clip} />
         ))}
       </div>
-      <LinkLines finding={finding} links={links} targets={targets} />
+      <LinkLines research={research} targets={targets} />
       <div className={styles['acts']}>
         <Select
           quiet

@@ -1,4 +1,13 @@
+import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
+import { StoreProvider } from '@/lib/react/store-context';
+import { createStore } from '@/lib/store/create-store';
+import { App } from './app';
 
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<main />);
+if (!root) throw new Error('No #root in popup/index.html');
+createRoot(root).render(
+  <StoreProvider value={createStore()}>
+    <App />
+  </StoreProvider>,
+);

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { ClipSource } from '@/components/research/fact';
+import { LinkLine } from '@/components/research/link-lines';
+import { useSaving } from '@/components/saving/saving';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { Quote } from '@/components/ui/quote';
+import { useStore } from '@/lib/react/store-context';
+import { addPerson } from '@/lib/store/commands/add-person';
+import type { Research } from '@/lib/store/queries/research';
+import styles from './kept-row.module.css';
+import { LinkChips } from './link-chips';
+import type { Target } from './targets';
+import { useTargetKeys } from './use-target-keys';
+import { useToggleLink } from './use-toggle-link';
+
+interface KeptRowProps {
+  readonly research: Research;
+  readonly targets: readonly Target[];
+  /** The row the number keys work on: it shows its chips. */
+  readonly current: boolean;
+  readonly onCurrent: () => void;
+}
+
+/** A leader who is nobody to meet yet becomes one. */
+function MeetLeader({
+  research: { finding },
+  targets,
+}: Pick<KeptRowProps, 'research' | 'targets'>) {
+  const store = useStore();
+  const { save } = useSaving();
+  const met = targets.some(({ id }) => id === finding.personId);
+  if (finding.kind !== 'leader' || met) return null;
+  const meet = () =>
+    save(
+      addPerson(store, {
+        companyId: finding.companyId,
+        name: finding.text,
+        ...(finding.value && { title: finding.value }),
+        findingId: finding.id,
+      }),
+    );
+  return (
+    <Button size="s" icon="person" onClick={() => void meet()}>
+      {i18n.t('review.meet', [finding.text])}
+    </Button>
+  );
+}
+
+function LinkState({ count }: { readonly count: number }) {
+  return count === 0 ? (
+    <Badge tone="warn">{i18n.t('review.unlinked')}</Badge>
+  ) : (
+    <Badge>{i18n.t('review.links', count)}</Badge>
+  );
+}
+
+/** Chips, links as sentences, and the way to meet a leader: what a current row offers. */
+function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets'>) {
+  const toggle = useToggleLink();
+  const nameOf = (id: string) => targets.find((target) => target.id === id)?.name;
+  return (
+    <div className={styles['linking']}>
+      <LinkChips
+        targets={targets}
+        links={research.links}
+        onToggle={(target) => void toggle(research, target)}
+      />
+      {research.links.length > 0 && (
+        <ul className={styles['links']}>
+          {research.links.map((one) => (
+            <LinkLine key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
+          ))}
+        </ul>
+      )}
+      <MeetLeader research={research} targets={targets} />
+    </div>
+  );
+}
+
+/** A fact that is kept: what it is for, and the keys to say so. */
+export function KeptRow({ research, targets, current, onCurrent }: KeptRowProps) {
+  const [open, setOpen] = useState(false);
+  const toggle = useToggleLink();
+  useTargetKeys(current, targets, (target) => void toggle(research, target));
+  const { finding, clips, links } = research;
+  return (
+    <li className={styles['row']} data-review-row="">
+      <button
+        type="button"
+        className={styles['words']}
+        aria-expanded={current}
+        data-finding={finding.id}
+        onClick={onCurrent}
+        onFocus={onCurrent}
+      >
+        <Icon name="check" label={i18n.t('review.kept')} className={styles['tick']} />
+        <span>
+          {finding.ownWords || finding.text}
+          {finding.value && <span className="text-2"> {finding.value}</span>}
+        </span>
+      </button>
+      <LinkState count={links.length} />
+      <IconButton
+        icon="quote"
+        size="s"
+        label={i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}
+        aria-expanded={open}
+        className={styles['quote']}
+        onClick={() => setOpen(!open)}
+      />
+      {open &&
+        clips.map((clip) => (
+          <div key={clip.id} className={styles['below']}>
+            <Quote lang={clip.lang} source={<ClipSource clip={clip} />}>
+              {clip.selector.exact}
+            </Quote>
+          </div>
+        ))}
+      {current && <Linking research={research} targets={targets} />}
+    </li>
+  );
+}

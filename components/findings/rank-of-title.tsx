@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import { levelWords } from '@/components/people/person-rank';
+import { Rank } from '@/components/ui/rank';
+import { rankTitle } from '@/lib/domain/seniority/rank-title';
+
+/** The rung a title stands for; nothing where the title tells none. */
+export function RankOfTitle({ title }: { readonly title: string }) {
+  const { level } = rankTitle(title);
+  if (level === 0) return null;
+  const words = i18n.t('people.rank', [levelWords(level), level]);
+  return <Rank title={i18n.t('review.rankFrom', [title])}>{words}</Rank>;
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { useSaving } from '@/components/saving/saving';
+import { defaultReason } from '@/lib/domain/link-reason';
+import { useStore } from '@/lib/react/store-context';
+import { link, unlink } from '@/lib/store/commands/link';
+import type { Research } from '@/lib/store/queries/research';
+import type { Target } from './targets';
+
+/** Links a fact to a target for the reason that fits best, or takes the link back. */
+export const useToggleLink = () => {
+  const store = useStore();
+  const { save } = useSaving();
+  return useCallback(
+    ({ finding, links }: Research, target: Target) => {
+      const made = links.find((one) => one.toId === target.id);
+      if (made) return save(unlink(store, made.id));
+      const ends = {
+        from: 'finding',
+        fromId: finding.id,
+        to: target.type,
+        toId: target.id,
+      } as const;
+      const reason = defaultReason({ type: 'finding', kind: finding.kind }, target.to);
+      return save(link(store, ends, reason));
+    },
+    [store, save],
+  );
+};

@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { CandidateRow } from '@/components/findings/candidate-row';
+import { KeptRow } from '@/components/findings/kept-row';
+import { targetsOf } from '@/components/findings/targets';
+import { addressWords } from '@/components/research/source-words';
+import { Gutter } from '@/components/ui/gutter';
+import { Note } from '@/components/ui/note';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { PageReading } from '@/lib/domain/candidate';
+import { messageKey } from '@/lib/domain/message-key';
+import { byKind } from '@/lib/domain/review';
+import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { CurrentRow } from './use-current-row';
+import type { Entry, useReview } from './use-review';
+
+interface ReviewProps {
+  readonly reading: PageReading;
+  readonly targets: LinkTargets;
+  readonly review: ReturnType<typeof useReview>;
+  readonly row: CurrentRow;
+}
+
+/** What the page says, by kind: offered with a check box, or kept with whom it is for. */
+export function Review({ reading, targets, review, row }: ReviewProps) {
+  const offered = targetsOf(targets);
+  const source = addressWords(reading.url);
+  const rowOf = (entry: Entry) =>
+    entry.kept ? (
+      <KeptRow
+        key={entry.key}
+        research={entry.kept}
+        targets={offered}
+        current={entry.kept.finding.id === row.current}
+        onCurrent={() => entry.kept && row.choose(entry.kept.finding.id)}
+      />
+    ) : (
+      <CandidateRow
+        key={entry.key}
+        line={entry}
+        source={source}
+        onChange={(change) => review.change(entry.key, change)}
+      />
+    );
+  return (
+    <section>
+      <SectionHeading level={2} rule="none" count={i18n.t('review.found', review.entries.length)}>
+        {i18n.t('review.title')}
+      </SectionHeading>
+      {reading.partial && <Note tone="info">{i18n.t('review.partial')}</Note>}
+      {byKind(review.entries).map(({ kind, lines }) => (
+        <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={3}>
+          <ul>{lines.map(rowOf)}</ul>
+        </Gutter>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { TextInput } from '@/components/ui/text-input';
+import { foldWords } from '@/lib/domain/fold';
+import { ask } from '@/lib/messages/client';
+import { useStore } from '@/lib/react/store-context';
+import { useCompanies } from '@/lib/react/use-company-board';
+import { useDraft } from '@/lib/react/use-draft';
+import { addDomain, startCompany } from '@/lib/store/commands/start-company';
+import styles from './settle-company.module.css';
+
+interface SettleCompanyProps {
+  /** The page's address, when its site is the company's own; then the whole site counts towards it. */
+  readonly ownSite: string | null;
+  /** The page's guess at the name; '' when it has none. */
+  readonly suggested: string;
+  /** Where a half-typed name is kept. */
+  readonly draftKey: string;
+  readonly onSettled: (companyId: string) => void;
+}
+
+/** Which company is this? One field, one key. */
+export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: SettleCompanyProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const [busy, setBusy] = useState(false);
+  const draft = useDraft(draftKey, suggested);
+  const companies = useCompanies();
+  const known = companies.state === 'ready' ? companies.value.rows : [];
+
+  const settle = async (existing: string | undefined, name: string) => {
+    setBusy(true);
+    const identity = ownSite ? await ask.identify({ address: ownSite }) : null;
+    const domain = identity?.registrableDomain;
+    const id = existing
+      ? await save(
+          domain
+            ? addDomain(store, existing, domain)
+            : Promise.resolve({ ok: true, value: existing }),
+        )
+      : await save(
+          startCompany(store, {
+            name,
+            ...(domain && { domain }),
+            roleTitle: i18n.t('home.roleTitle'),
+          }),
+        );
+    setBusy(false);
+    if (!id) return;
+    draft.clear();
+    onSettled(id);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = (draft.value ?? '').trim();
+    const same = known.find((company) => foldWords(company.name) === foldWords(name));
+    if (name && !busy) void settle(same?.id, name);
+  };
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <h2 className="title">{i18n.t('settle.title')}</h2>
+      <p className="text-2">{i18n.t(ownSite ? 'settle.wholeSite' : 'settle.thisPage')}</p>
+      <div className={styles['line']}>
+        <Field label={i18n.t('company.name')} className={styles['field']}>
+          <TextInput
+            autoFocus
+            autoComplete="off"
+            value={draft.value ?? ''}
+            onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+          />
+        </Field>
+        <Button
+          type="submit"
+          variant="primary"
+          size="l"
+          shortcut="Enter"
+          busy={busy}
+          disabled={!draft.value?.trim()}
+        >
+          {i18n.t('settle.start')}
+        </Button>
+      </div>
+      {known.length > 0 && (
+        <Field label={i18n.t('settle.existing')}>
+          <Select value="" onChange={({ currentTarget }) => void settle(currentTarget.value, '')}>
+            <option value="">{i18n.t('company.choose')}</option>
+            {known.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </form>
+  );
+}
