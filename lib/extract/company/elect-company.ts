@@ -45,7 +45,10 @@ const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
 
 /** The part of the host name that says whose it is; the extension settles the registrable domain. */
 export const domainWord = (url: URL): string => {
-  const parts = url.hostname.split('.').slice(0, -1).filter((part) => !NOT_A_NAME.test(part));
+  const parts = url.hostname
+    .split('.')
+    .slice(0, -1)
+    .filter((part) => !NOT_A_NAME.test(part));
   return (parts.at(-1) ?? '').replace(/[^a-z0-9]/g, '');
 };
 
@@ -53,9 +56,13 @@ const domainBonus = (contender: Contender, domain: string): number => {
   const { key } = contender;
   if (domain === '' || domain === 'unknown') return 0;
   if (key === domain) return IS_DOMAIN;
-  if (domain.length > 3 && (key.includes(domain) || (key.length > 3 && domain.includes(key)))) return IN_DOMAIN;
+  if (domain.length > 3 && (key.includes(domain) || (key.length > 3 && domain.includes(key))))
+    return IN_DOMAIN;
   const [form = ''] = contender.forms.keys();
-  const initials = form.split(' ').map((word) => word.slice(0, 1).toLowerCase()).join('');
+  const initials = form
+    .split(' ')
+    .map((word) => word.slice(0, 1).toLowerCase())
+    .join('');
   return initials.length > 1 && initials === domain ? INITIALS_ARE_DOMAIN : 0;
 };
 
@@ -63,7 +70,8 @@ const supportFor = (contender: Contender, all: readonly Contender[]): number => 
   let support = 0;
   for (const other of all) {
     if (other === contender) continue;
-    if (contender.key.length > 3 && other.key.includes(contender.key)) support += other.votes * HOLDS;
+    if (contender.key.length > 3 && other.key.includes(contender.key))
+      support += other.votes * HOLDS;
     if (other.key.length > 3 && contender.key.includes(other.key)) support += other.votes * HELD;
   }
   return support;
@@ -78,7 +86,7 @@ const bestForm = (contender: Contender): Seen | null => {
  * The names the company rules saw, merged across spellings, the likeliest first. One name is
  * claimed; the others are offered.
  */
-export const electCompany = (seen: readonly Seen[], page: Page): Seen[] => {
+export const electCompany = (seen: readonly Seen[], page: Pick<Page, 'url'>): Seen[] => {
   const contenders = count(seen).slice(0, 60);
   const domain = domainWord(page.url);
   const ranked = contenders

@@ -16,6 +16,8 @@ export interface Series {
   described: number;
   /** Share of the members with anything of their own below the name: a list, a button, a price. */
   filled: number;
+  /** They stand within the members of another row, spread over them. */
+  isNested: boolean;
 }
 
 const DESCRIPTION_WORDS_MIN = 5;
@@ -42,7 +44,11 @@ const hasOwnLines = (line: Line, next: number, lines: LinesByIndex): boolean =>
 
 const share = (members: readonly unknown[], of: number): number => of / members.length;
 
-const toSeries = (row: readonly NamedLine[], lines: LinesByIndex): Series | null => {
+const toSeries = (
+  row: readonly NamedLine[],
+  isNested: boolean,
+  lines: LinesByIndex,
+): Series | null => {
   const [first] = row;
   if (!first) return null;
   const members = new Map<string, Member>();
@@ -64,6 +70,7 @@ const toSeries = (row: readonly NamedLine[], lines: LinesByIndex): Series | null
     members: all,
     described: share(all, described),
     filled: share(all, filled),
+    isNested,
   };
 };
 
@@ -77,14 +84,18 @@ const headingOver = ({ line }: { line: Line }): Line | undefined =>
   line.headings.findLast((heading) => levelOf(heading) < levelOf(line));
 
 /** Bullets and sub-headings spread over the cards of another row tell about those cards. */
-const isNested = (row: readonly NamedLine[], rows: readonly (readonly NamedLine[])[]): boolean => {
-  const over = new Set(row.map(headingOver));
+const isSpreadOver = (
+  row: readonly NamedLine[],
+  rows: readonly (readonly NamedLine[])[],
+): boolean => {
+  // Boxes, because a heading broken by `<br>` is two lines.
+  const over = new Set(row.map((named) => headingOver(named)?.box));
   if (over.size < 2) return false;
   return rows.some(
     (outer) =>
       outer !== row &&
       outer[0]?.shape === 'heading' &&
-      outer.filter(({ line }) => over.has(line)).length >= 2,
+      outer.filter(({ line }) => over.has(line.box)).length >= 2,
   );
 };
 
@@ -135,10 +146,13 @@ export const seriesIn = (
   const lateness = ({ members }: Series): number =>
     ((members[0]?.line.index ?? start) - start) / length;
   const ranked = rows
-    .filter((row) => !isNested(row, rows))
-    // Cards below another heading are another row, however alike they look.
-    .flatMap((row) => (row[0]?.shape === 'heading' ? groupBy(row, headingOver) : [row]))
-    .map((row) => toSeries(row, byIndex))
+    .map((row) => ({ row, isNested: isSpreadOver(row, rows) }))
+    .flatMap(({ row, isNested }) =>
+      // Cards below another heading are another row, however alike they look.
+      (row[0]?.shape === 'heading' && !isNested ? groupBy(row, headingOver) : [row]).map((part) =>
+        toSeries(part, isNested, byIndex),
+      ),
+    )
     .filter((series) => series !== null)
     .map((series) => ({ series, weight: weightOf(series) - POSITION_WEIGHT * lateness(series) }));
   return ranked.sort((one, other) => other.weight - one.weight).map(({ series }) => series);

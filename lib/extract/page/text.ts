@@ -40,7 +40,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 export const hasCjk = (text: string): boolean => CJK.test(text);
 
-const WORD = /(?:^| )[^ a-zA-Z0-9\u00c0-\u1fff\u3040-\uffff]*[a-zA-Z0-9\u00c0-\u1fff\u3040-\uffff]/g;
+const WORD =
+  /(?:^| )[^ a-zA-Z0-9\u00c0-\u1fff\u3040-\uffff]*[a-zA-Z0-9\u00c0-\u1fff\u3040-\uffff]/g;
 
 /** Words; two Chinese or Japanese characters count as one, for these scripts do not space words. */
 export const countWords = (text: string): number => {

@@ -3,8 +3,8 @@ import { isCapitalised } from '../company/company-name';
 import { isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
-import type { Person } from './people';
 import { speaksOfOwn } from './own-name';
+import type { Person } from './people';
 import { announcesPeople, isLeading, type Section, sectionOf, sectionOfHeading } from './section';
 import { type JobTitle, rankOf } from './title-shape';
 

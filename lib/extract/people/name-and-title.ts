@@ -34,25 +34,21 @@ const fromLabel = (line: Parts): Titled | null => {
   return titled(nameOf(second.text), titleOf(first.text));
 };
 
-/** The shortest beginning that is a name, and the rest: credentials have commas of their own. */
+/** The longest beginning that is a name (credentials have commas of their own), and the rest. */
 const fromText = (text: string): Titled | null => {
   const parts = text
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 8) return null;
-  const person = nameOf(parts[0] ?? '');
+  const begins = (count: number) => nameOf(parts.slice(0, count).join(', '));
+  const person = begins(1);
   if (person) {
-    for (let from = 1; from < Math.min(parts.length, 4); from += 1) {
-      if (from > 1 && !nameOf(parts.slice(0, from).join(', '))) break;
-      const at = text.indexOf(parts[from] ?? '', (parts[from - 1] ?? '').length);
-      const title =
-        titleOf(text.slice(at)) ??
-        titleOf(parts.slice(from, from + 2).join(', ')) ??
-        titleOf(parts[from] ?? '');
-      if (title) return titled(person, title);
-    }
-    return null;
+    let from = 1;
+    while (from < parts.length - 1 && begins(from + 1)) from += 1;
+    const at = text.indexOf(parts[from] ?? '', (parts[from - 1] ?? '').length);
+    const both = parts.slice(from, from + 2).join(', ');
+    return titled(person, titleOf(text.slice(at)) ?? titleOf(both) ?? titleOf(parts[from] ?? ''));
   }
   return parts.length === 2 ? titled(nameOf(parts[1] ?? ''), titleOf(parts[0] ?? '')) : null;
 };

@@ -23,7 +23,8 @@ interface Crowd {
 }
 
 const isReachable = (person: Person, line: Line): boolean =>
-  isInside(line, person.card) || (person.card.parent !== null && isInside(line, person.card.parent));
+  isInside(line, person.card) ||
+  (person.card.parent !== null && isInside(line, person.card.parent));
 
 const isSomebodyElse = (crowd: Crowd, person: Person, index: number): boolean => {
   const other = crowd.byLine.get(index);
@@ -60,7 +61,12 @@ const putsTitlesFirst = (page: Page, group: readonly Person[]): boolean => {
   if (before !== after || before < 2 || !first) return before > after;
   const next = page.lines[first.line.index + 1];
   const last = group.at(-1);
-  return at(first, -1) !== null && !(next && isInside(next, first.card)) && last !== undefined && !at(last, 1);
+  return (
+    at(first, -1) !== null &&
+    !(next && isInside(next, first.card)) &&
+    last !== undefined &&
+    !at(last, 1)
+  );
 };
 
 const crowds = new WeakMap<readonly Line[], Crowd>();

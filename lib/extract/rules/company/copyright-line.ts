@@ -3,7 +3,8 @@ import { defineRule } from '../../define-rule';
 
 /** "(c)" alone is also how legal lists are numbered, so it needs a year. */
 const MARK = /(?:©|\(c\)(?= ?(?:19|20)\d\d)|copyright)(?:[\s,:©]|copyright|\(c\))*/i;
-const YEARS = /^(?:(?:19|20)\d\d)?(?: ?[-–—,] ?(?:(?:19|20)\d\d|present|now|heute))*[\s,.:©-]*(?:by |der |von |par )?/i;
+const YEARS =
+  /^(?:(?:19|20)\d\d)?(?: ?[-–—,] ?(?:(?:19|20)\d\d|present|now|heute))*[\s,.:©-]*(?:by |der |von |par )?/i;
 const AFTER_NAME =
   / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|\. |\.$/i;
 
@@ -16,11 +17,15 @@ export const companyCopyrightLine = defineRule({
       if (!/©|\(c\)|copyright/.test(line.folded)) continue;
       const mark = MARK.exec(line.text);
       if (!mark) continue;
-      const rest = line.text.slice(mark.index + mark[0].length).slice(0, 200).replace(YEARS, '');
+      const rest = line.text
+        .slice(mark.index + mark[0].length)
+        .slice(0, 200)
+        .replace(YEARS, '');
       const end = AFTER_NAME.exec(rest)?.index ?? rest.length;
       const name = companyNameOf(rest.slice(0, end));
       const isName = name !== null && isCapitalised(name);
-      if (isName && !/^all\b/i.test(name)) yield { fields: { text: name }, at: line, confidence: 'high' };
+      if (isName && !/^all\b/i.test(name))
+        yield { fields: { text: name }, at: line, confidence: 'high' };
     }
   },
 });

@@ -3,7 +3,8 @@ import { defineRule } from '../../define-rule';
 import { foldText } from '../../page/text';
 
 const NOTICE = /impressum|imprint|mentions[ -]legales|aviso[ -]legal|note[ -]legali|colofon/;
-const LABEL = /^(?:会社名|商号|社名|company name|firmenname|raison sociale|razon social|denominazione)\s*[:：]?\s*$/u;
+const LABEL =
+  /^(?:会社名|商号|社名|company name|firmenname|raison sociale|razon social|denominazione)\s*[:：]?\s*$/u;
 
 /** The legal notice names who publishes the site; Japanese company pages have a row for it. */
 export const companyLegalNotice = defineRule({
@@ -17,7 +18,8 @@ export const companyLegalNotice = defineRule({
     if (next && stated) yield { fields: { text: stated }, at: next, confidence: 'high' };
     if (!NOTICE.test(place)) return;
     const first = page.lines.find(
-      (line) => line.zone === 'main' && line.words <= 8 && line.words > 1 && hasLegalForm(line.text),
+      (line) =>
+        line.zone === 'main' && line.words <= 8 && line.words > 1 && hasLegalForm(line.text),
     );
     const name = first && companyNameOf(first.text);
     if (first && name) yield { fields: { text: name }, at: first, confidence: 'medium' };

@@ -3,11 +3,14 @@ import { defineRule } from '../../define-rule';
 import { attributeOf } from '../../page/dom';
 import type { Box, Picture } from '../../page/line';
 
-const HOME = /^(?:\/|\.\/|#|index\.\w+|\/index\.\w+|https?:\/\/[^/?#]+\/?(?:index\.\w+)?|\/(?:en|de|fr|es|nl|pt|it|ja)\/?)$/i;
+const HOME =
+  /^(?:\/|\.\/|#|index\.\w+|\/index\.\w+|https?:\/\/[^/?#]+\/?(?:index\.\w+)?|\/(?:en|de|fr|es|nl|pt|it|ja)\/?)$/i;
 const LOGO = /logo|brand/i;
 
 const isLogo = (picture: Picture): boolean => {
-  const own = ['class', 'id', 'src'].map((name) => attributeOf(picture.element, name) ?? '').join(' ');
+  const own = ['class', 'id', 'src']
+    .map((name) => attributeOf(picture.element, name) ?? '')
+    .join(' ');
   let around = '';
   let box: Box | null = picture.box;
   for (let depth = 0; box && depth < 2; depth += 1) {

@@ -1,5 +1,5 @@
+import { companyNameOf } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
-import { companyNameOf } from "../../company/company-name";
 
 const SOURCES = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
 
@@ -13,7 +13,11 @@ export const companySiteName = defineRule({
       const meta = page.meta(source);
       const name = meta && companyNameOf(meta.content);
       if (meta && name)
-        yield { fields: { text: name }, at: meta.element, confidence: source.startsWith('og') ? 'high' : 'low' };
+        yield {
+          fields: { text: name },
+          at: meta.element,
+          confidence: source.startsWith('og') ? 'high' : 'low',
+        };
     }
   },
 });

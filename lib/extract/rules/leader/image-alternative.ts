@@ -1,9 +1,9 @@
 import { defineRule } from '../../define-rule';
+import { countWords } from '../../page/text';
 import { sureness } from '../../people/claim';
 import { nameAndTitle } from '../../people/name-and-title';
 import { nameOf } from '../../people/name-shape';
 import { titleOf } from '../../people/title-shape';
-import { countWords } from '../../page/text';
 
 const CAPTION_WORDS =
   /^(?:photo|portrait|picture|image|headshot|foto|bild|retrato|ritratto)(?: (?:of|von|de|van|di))?:? | (?:photo|portrait|headshot|foto)$/gi;
@@ -23,7 +23,11 @@ export const leaderImageAlternative = defineRule({
       if (!person || person.weak || title?.rank !== 'leader') continue;
       const confidence = sureness(page, { line, title, group: 1 });
       if (confidence)
-        yield { fields: { text: person.name, value: title.title }, at: picture.element, confidence };
+        yield {
+          fields: { text: person.name, value: title.title },
+          at: picture.element,
+          confidence,
+        };
     }
   },
 });

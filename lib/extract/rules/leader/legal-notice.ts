@@ -1,10 +1,11 @@
 import { defineRule } from '../../define-rule';
-import { foldText, hasCjk } from '../../page/text';
 import type { Line } from '../../page/line';
 import type { Page } from '../../page/page';
+import { foldText, hasCjk } from '../../page/text';
 import { nameOf } from '../../people/name-shape';
 
-const NOTICE = /impressum|imprint|legal[ -]notice|mentions[ -]legales|aviso[ -]legal|note[ -]legali|colofon|会社概要|会社案内|company profile/;
+const NOTICE =
+  /impressum|imprint|legal[ -]notice|mentions[ -]legales|aviso[ -]legal|note[ -]legali|colofon|会社概要|会社案内|company profile/;
 
 /** The law makes German, French, Spanish, Dutch and Japanese sites say who answers for them. */
 const LABEL =
@@ -51,7 +52,11 @@ export const leaderLegalNotice = defineRule({
       const notice = readNotice(page, line);
       if (!notice) continue;
       for (const person of peopleIn(notice.names))
-        yield { fields: { text: person.name, value: notice.label }, at: line, confidence: isNotice ? 'high' : 'medium' };
+        yield {
+          fields: { text: person.name, value: notice.label },
+          at: line,
+          confidence: isNotice ? 'high' : 'medium',
+        };
     }
   },
 });

@@ -1,8 +1,8 @@
 import { defineRule } from '../../define-rule';
 import { sureness } from '../../people/claim';
 import { peopleOf } from '../../people/people';
-import { isInTable, isTopTitle } from '../../people/settings';
 import { sectionOf } from '../../people/section';
+import { isInTable, isTopTitle } from '../../people/settings';
 import { titleNear } from '../../people/title-near';
 
 /**

@@ -1,9 +1,9 @@
 import { defineRule } from '../../define-rule';
 import { sureness } from '../../people/claim';
-import { peopleOf } from '../../people/people';
-import { isTopTitle } from '../../people/settings';
-import { sectionOf } from '../../people/section';
 import { speaksOfOwn } from '../../people/own-name';
+import { peopleOf } from '../../people/people';
+import { sectionOf } from '../../people/section';
+import { isTopTitle } from '../../people/settings';
 
 /** "Jane Doe, Chief Executive" on one line. */
 export const leaderNameTitleLine = defineRule({

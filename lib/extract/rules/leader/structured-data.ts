@@ -1,7 +1,7 @@
 import { defineRule } from '../../define-rule';
+import { isLdType, ldText } from '../../page/json-ld';
 import { nameOf } from '../../people/name-shape';
 import { titleOf } from '../../people/title-shape';
-import { isLdType, ldText } from '../../page/json-ld';
 
 /** Persons the page describes for machines, with a job title or as founders of the organisation. */
 export const leaderStructuredData = defineRule({
@@ -11,7 +11,11 @@ export const leaderStructuredData = defineRule({
   *read(page) {
     if (page.isArticle) return;
     for (const node of page.structured) {
-      if (!isLdType(node, /^Person$/) || /^(?:author|creator|reviewer|performer)s?$/.test(node.role)) continue;
+      if (
+        !isLdType(node, /^Person$/) ||
+        /^(?:author|creator|reviewer|performer)s?$/.test(node.role)
+      )
+        continue;
       const person = nameOf(ldText(node, 'name') ?? '');
       const founder = /^founders?$/.test(node.role);
       const title = titleOf(ldText(node, 'jobTitle') ?? '')?.title ?? (founder ? 'Founder' : null);

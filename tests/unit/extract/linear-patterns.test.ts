@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { companyNameOf } from '@/lib/extract/company/company-name';
+import { LINE_TEXT_MAX } from '@/lib/extract/page/line';
+import { cleanText, countWords, foldWords, sentencesOf } from '@/lib/extract/page/text';
+import { zoneHint } from '@/lib/extract/page/zones';
+import { nameAndTitle } from '@/lib/extract/people/name-and-title';
+import { nameOf } from '@/lib/extract/people/name-shape';
+import { sectionOfHeading } from '@/lib/extract/people/section';
+import { titleShape } from '@/lib/extract/people/title-shape';
+import { tell } from '@/lib/extract/rules/leader/prose';
+
+/** Near misses: each almost matches for as long as it goes on. */
+const NEAR_MISSES = [
+  'a',
+  ' ',
+  '\t',
+  'A ',
+  'Ab ',
+  'Ab-',
+  'Ab, ',
+  'A.',
+  '(',
+  '"',
+  '–',
+  '漢',
+  'van ',
+  'of the ',
+  'x@',
+  'Dr. ',
+  'Jane Doe is ',
+];
+const hostile = NEAR_MISSES.map((unit) => unit.repeat(Math.ceil(50_000 / unit.length)));
+
+const shapes: Record<string, (text: string) => unknown> = {
+  nameOf,
+  titleShape,
+  companyNameOf,
+  sectionOfHeading,
+  cleanText,
+  countWords,
+  foldWords,
+  sentencesOf,
+  tell: (text) => tell(text.slice(0, LINE_TEXT_MAX)),
+  zoneHint: (text) => zoneHint('DIV', null, text),
+  nameAndTitle: (text) =>
+    nameAndTitle({ text: text.slice(0, LINE_TEXT_MAX), words: 20, segments: [] }),
+};
+
+/**
+ * No clock: a pattern that backtracks without end never returns, and the runner's own time limit
+ * names the test. A linear one takes a few milliseconds.
+ */
+describe.each(Object.entries(shapes))('%s', (_name, shape) => {
+  test('comes back from every near miss of 50,000 characters', { timeout: 20_000 }, () => {
+    const answers = hostile.map(shape);
+    expect(answers).toHaveLength(hostile.length);
+  });
+});
