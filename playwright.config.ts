@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** What is judged from the built files alone, without a browser. */
 const ofTheBuild = /(addon-lint|budget|manifest)\.test\.ts$/;
+/** Minutes of work, so it has a step of its own. */
+const onRealPages = /corpus-targets\.test\.ts$/;
 const inFirefox = /firefox[^/]*\.test\.ts$/;
 
 export default defineConfig({
@@ -16,7 +18,8 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'dot' : 'list',
   projects: [
     { name: 'build', testMatch: ofTheBuild },
-    { name: 'chromium', testIgnore: [ofTheBuild, inFirefox] },
+    { name: 'targets', testMatch: onRealPages },
+    { name: 'chromium', testIgnore: [ofTheBuild, onRealPages, inFirefox] },
     { name: 'firefox', testMatch: inFirefox },
   ],
 });

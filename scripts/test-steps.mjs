@@ -28,6 +28,7 @@ export const steps = [
   vitest('corpus', 'corpus'),
   commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']),
   playwright('package', 'build'),
+  playwright('targets', 'targets'),
   playwright('chromium', 'chromium'),
   playwright('firefox', 'firefox'),
 ];
