@@ -4,7 +4,15 @@ import type { Session } from './target-session.ts';
 type Tree = Awaited<ReturnType<typeof fetchTree>>;
 type TreeNode = Tree[number];
 
-const silentRoles = new Set(['none', 'generic', 'StaticText', 'InlineTextBox', 'LineBreak']);
+const silentRoles = new Set([
+  'none',
+  'generic',
+  'StaticText',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'LabelText',
+]);
 const shownStates = new Set([
   'busy',
   'checked',

@@ -52,6 +52,11 @@ export abstract class Surface extends Realm {
     await this.wait(`the text ${text} shows`, async () => fits(await this.text()), options);
   }
 
+  /** Waits for what the caller can tell; a wait in vain shows the surface. */
+  async until(what: string, holds: () => Promise<boolean>, options?: WaitOptions): Promise<void> {
+    await this.wait(what, holds, options);
+  }
+
   /** Waits for the one thing that fits; several without `nth` are an error. */
   find(query: RoleQuery, options?: WaitOptions): Promise<Accessible> {
     const look = async () => {
