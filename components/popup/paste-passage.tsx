@@ -10,8 +10,8 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { guessKind } from '@/lib/domain/guess-kind';
 import { messageKey } from '@/lib/domain/message-key';
-import { parsePersonLine } from '@/lib/domain/person-line';
 import { sourcePageOf } from '@/lib/domain/source-page';
+import { passageStatement } from '@/lib/domain/waiting-clip';
 import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
@@ -24,13 +24,6 @@ interface PastePassageProps {
 }
 
 const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
-
-const statementOf = (kind: FindingKind, passage: string): { text: string; value?: string } => {
-  const person = kind === 'leader' ? parsePersonLine(passage) : null;
-  if (!person?.ok) return { text: passage };
-  const { name, title } = person.value;
-  return title ? { text: name, value: title } : { text: name };
-};
 
 /** A passage the person copied: kept word for word, with the address of the page in front. */
 export function PastePassage({ companyId, tab, onKept }: PastePassageProps) {
@@ -52,7 +45,7 @@ export function PastePassage({ companyId, tab, onKept }: PastePassageProps) {
       keepFindings(store, companyId, page, [
         {
           kind,
-          ...statementOf(kind, passage),
+          ...passageStatement(kind, passage),
           selector: { exact: passage, prefix: '', suffix: '' },
           clipKind: 'manual',
           confidence: 'high',

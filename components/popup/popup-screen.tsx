@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
 import { addressWords } from '@/components/research/source-words';
-import { SavingProblem } from '@/components/saving/saving';
+import { SavingProblem, useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
+import { Quote } from '@/components/ui/quote';
 import { Skeleton } from '@/components/ui/skeleton';
 import { takeJustKept } from '@/lib/browser/session';
 import { openSidePanel } from '@/lib/browser/side-panel';
@@ -21,6 +22,7 @@ import { usePageCompany } from '@/lib/react/use-page-company';
 import { type PageInFront, usePageInFront } from '@/lib/react/use-page-in-front';
 import { useWaitingClip } from '@/lib/react/use-waiting-clip';
 import { CompanyBody } from './company-body';
+import styles from './popup-screen.module.css';
 import { SettleCompany } from './settle-company';
 
 const tabOf = (page: PageInFront) => (page.state === 'looking' ? null : page.tab);
@@ -93,7 +95,13 @@ export function PopupScreen() {
   const { company, settle } = usePageCompany(tab);
   const [recent, setRecent] = useState<string | null>(null);
   const known = company.state === 'ready' ? company.value : null;
-  useWaitingClip(known?.id ?? null, tab?.url ?? null, setRecent);
+  const { save } = useSaving();
+  const waiting = useWaitingClip({
+    company: known?.id ?? null,
+    url: tab?.url ?? null,
+    save,
+    onKept: setRecent,
+  });
   useEffect(() => {
     void takeJustKept().then((kept) => kept && setRecent(kept.findingId));
   }, []);
@@ -115,6 +123,12 @@ export function PopupScreen() {
     return (
       <Unsettled page={page}>
         <SavingProblem />
+        {waiting?.reading.selector && (
+          <Note tone="info" className={styles['waiting']}>
+            <p>{i18n.t('popup.waiting')}</p>
+            <Quote>{waiting.reading.selector.exact}</Quote>
+          </Note>
+        )}
         <SettleCompany
           ownSite={tab?.url && hostKind(tab.url) === 'site' ? tab.url : null}
           suggested={suggestedName(page)}

@@ -1,54 +1,83 @@
 import { useEffect } from 'react';
-import * as z from 'zod/mini';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
-import { FindingKind } from '@/lib/domain/finding';
-import { SelectionReading } from '@/lib/domain/selection-reading';
+import { guessKind } from '@/lib/domain/guess-kind';
+import type { Result } from '@/lib/domain/result';
 import { sourcePageOf } from '@/lib/domain/source-page';
+import {
+  passageStatement,
+  readWaitingClip,
+  type WaitingClip,
+  waitsFor,
+} from '@/lib/domain/waiting-clip';
 import { clearDraft } from '@/lib/store/commands/drafts';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
+import type { StoreProblem } from '@/lib/store/problem';
 import { readDraft } from '@/lib/store/queries/drafts';
 import type { Store } from '@/lib/store/write';
 import { useStore } from './store-context';
+import { useLive } from './use-live';
 
-const WaitingClip = z.object({ reading: SelectionReading, kind: FindingKind });
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
-
-/** Keeps the passage that waits for this company, if one does. Resolves to its finding's id, else null. */
-const keepWaiting = async (store: Store, company: string, url: string): Promise<string | null> => {
-  const draft = WaitingClip.safeParse(await readDraft(store.database, WAITING_CLIP));
-  // It waits for the company of its own site, whichever page of it the person is at now.
-  if (!draft.success || hostOf(draft.data.reading.url) !== hostOf(url)) return null;
-  const { reading, kind } = draft.data;
-  if (!reading.selector) return null;
-  const kept = await keepFindings(store, company, sourcePageOf(reading), [
+const keep = (
+  store: Store,
+  company: string,
+  { reading, kind }: WaitingClip,
+): Promise<Result<string[], StoreProblem>> => {
+  const selector = reading.selector ?? { exact: '', prefix: '', suffix: '' };
+  const filed = kind ?? guessKind(selector.exact);
+  return keepFindings(store, company, sourcePageOf(reading), [
     {
-      kind,
-      text: reading.selector.exact,
-      selector: reading.selector,
+      kind: filed,
+      ...passageStatement(filed, selector.exact),
+      selector,
       clipKind: 'selection',
       confidence: 'high',
       reader: 'user',
       headingPath: reading.headingPath,
     },
   ]);
-  if (!kept.ok) return null; // it goes on waiting
-  await clearDraft(store, WAITING_CLIP);
-  return kept.value[0] ?? null;
 };
 
-/** A passage clipped before its company was known is kept as soon as it is. */
-export const useWaitingClip = (
-  company: string | null,
-  url: string | null,
-  onKept: (findingId: string) => void,
-): void => {
+/** Reads the page's waiting passage and keeps it. Null: none waits, or it goes on waiting. */
+const keepWaiting = async (
+  store: Store,
+  company: string,
+  url: string,
+  save: <T>(write: Promise<Result<T, StoreProblem>>) => Promise<T | null>,
+): Promise<string | null> => {
+  const waiting = readWaitingClip(await readDraft(store.database, WAITING_CLIP));
+  if (!waiting || !waitsFor(waiting, url)) return null;
+  const kept = await save(keep(store, company, waiting));
+  if (kept) await clearDraft(store, WAITING_CLIP);
+  return kept?.[0] ?? null;
+};
+
+interface WaitingClipOptions {
+  /** Null while it is not known. */
+  readonly company: string | null;
+  readonly url: string | null;
+  readonly save: <T>(write: Promise<Result<T, StoreProblem>>) => Promise<T | null>;
+  readonly onKept: (findingId: string) => void;
+}
+
+/**
+ * A passage clipped before its company was known is kept as soon as it is. Answers with the passage
+ * while it waits for this page's company.
+ */
+export const useWaitingClip = ({
+  company,
+  url,
+  save,
+  onKept,
+}: WaitingClipOptions): WaitingClip | null => {
   const store = useStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company, whatever the callback is
+  const draft = useLive((database) => readDraft(database, WAITING_CLIP), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company, whatever the callbacks are
   useEffect(() => {
     if (company && url)
-      void keepWaiting(store, company, url).then((id) => {
+      void keepWaiting(store, company, url, save).then((id) => {
         if (id) onKept(id);
       });
   }, [store, company, url]);
+  const waiting = draft.state === 'ready' ? readWaitingClip(draft.value) : null;
+  return waiting && url && waitsFor(waiting, url) ? waiting : null;
 };
