@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { TABLES, type TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
+import { answers } from './answers';
 import { writeGuard } from './guard';
 import { migrations } from './migrations';
 
@@ -39,6 +40,7 @@ export const openDatabase = (
     const version = database.version(migration.version).stores(migration.stores);
     if (migration.upgrade) version.upgrade(migration.upgrade);
   }
+  database.use(answers);
   database.use(writeGuard(new Set<string>(TABLES)));
   database.on('versionchange', ({ newVersion }) => {
     if (!newVersion) return true;

@@ -1,10 +1,11 @@
 import Dexie, { type Transaction } from 'dexie';
+import { listen } from './answers';
 import { isOutdated, type RoundTwoDatabase } from './database';
 import { StoreRefusal } from './problem';
 
 /**
- * How long the browser may take for one answer. On a full disk it never answers; a large write
- * gives a sign after each of its steps, so that a slow disk is not taken for a full one.
+ * How long the browser may take for one answer. On a full disk it never answers; a large write on a
+ * slow disk gets one answer after the other.
  */
 export const ANSWER_WITHIN_MS = 4_000;
 
@@ -28,11 +29,11 @@ const abort = (transaction: Transaction | undefined): void => {
 
 /**
  * Runs `work` in one transaction: all or nothing, done once the browser has committed, refused when
- * it falls silent. `work` calls `heard` whenever the browser has answered something.
+ * it falls silent.
  */
 export const transact = async <T>(
   { database, tables, answerWithinMs = ANSWER_WITHIN_MS }: Scope,
-  work: (transaction: Transaction, heard: () => void) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> => {
   if (Dexie.currentTransaction)
     throw new Error('A write inside a transaction would be acknowledged before it is committed');
@@ -57,7 +58,8 @@ export const transact = async <T>(
     assertCurrent(database);
     running = transaction;
     heard();
-    return work(transaction, heard);
+    listen(transaction.idbtrans, heard);
+    return work(transaction);
   });
   try {
     return await Promise.race([done, silence.promise]);

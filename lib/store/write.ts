@@ -35,7 +35,7 @@ interface Touched {
   edited: boolean;
 }
 
-/** So many rows are put between two signs of life. */
+/** So many rows are put between two answers: see `ANSWER_WITHIN_MS`. */
 const CHUNK = 1_000;
 
 const keyOf = ({ table, id }: { table: string; id: string }): string => `${table}/${id}`;
@@ -79,18 +79,13 @@ const applyAll = (touched: Map<string, Touched>, intents: readonly Intent[], now
 };
 
 /** Puts the rows that are not what they were. */
-const putChanged = async (
-  { database }: Store,
-  touched: readonly Touched[],
-  heard: () => void,
-): Promise<void> => {
+const putChanged = async ({ database }: Store, touched: readonly Touched[]): Promise<void> => {
   const changed = touched.filter(({ before, after }) => after !== before);
   const put = async (table: TableName, records: readonly Touched[]): Promise<void> => {
     // The row itself is stored, not its parsed copy: a newer version's fields must survive.
     const rows = records.map(({ after }) => after);
     for (let start = 0; start < rows.length; start += CHUNK) {
       await database.table(table).bulkPut(rows.slice(start, start + CHUNK));
-      heard();
     }
   };
   for (const { table, after, edited } of changed) if (edited) assertValid(table, after);
@@ -121,14 +116,12 @@ export const write = <T>(
 ): Promise<Result<T, StoreProblem>> => {
   const { database, answerWithinMs } = store;
   return asResult(
-    transact({ database, tables, answerWithinMs }, async (transaction, heard) => {
+    transact({ database, tables, answerWithinMs }, async (transaction) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
-      heard();
       const touched = await readTouched(store, intents);
-      heard();
       applyAll(touched, intents, store.now());
-      await putChanged(store, [...touched.values()], heard);
+      await putChanged(store, [...touched.values()]);
       return value;
     }),
   );
