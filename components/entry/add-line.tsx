@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
@@ -11,6 +12,8 @@ interface AddLineProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly button: string;
+  /** One row, the label only announced: where the line is not the main thing. */
+  readonly compact?: boolean | undefined;
   /** Why the line cannot be taken as it is; null when it can. */
   readonly check?: (line: string) => string | null;
   /** Resolves to true once it is stored; then the line is empty again. */
@@ -18,7 +21,8 @@ interface AddLineProps {
 }
 
 /** One line is enough to create anything. What is typed survives until it is stored. */
-export function AddLine({ draftKey, label, hint, button, check, onAdd }: AddLineProps) {
+export function AddLine(props: AddLineProps) {
+  const { draftKey, label, hint, button, compact, check, onAdd } = props;
   const { value, write, clear } = useDraft(draftKey);
   const [error, setError] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
@@ -29,15 +33,21 @@ export function AddLine({ draftKey, label, hint, button, check, onAdd }: AddLine
     if (line !== '' && wrong === null && (await onAdd(line))) clear();
   };
   return (
-    <form className={styles['form']} onSubmit={(event) => void submit(event)}>
-      <Field label={label} hint={hint} error={error} className={styles['field']}>
+    <form
+      className={styles['form']}
+      data-compact={compact || undefined}
+      onSubmit={(event) => void submit(event)}
+    >
+      <Field label={label} labelHidden={compact} hint={compact ? undefined : hint} error={error}>
         <TextInput
           value={value ?? ''}
+          compact={compact}
+          placeholder={compact ? i18n.t('entry.lead', [label, hint ?? '']) : undefined}
           autoComplete="off"
           onChange={(event) => write(event.currentTarget.value)}
         />
       </Field>
-      <Button type="submit" size="l" icon="plus" disabled={!value?.trim()}>
+      <Button type="submit" size={compact ? 'm' : 'l'} icon="plus" disabled={!value?.trim()}>
         {button}
       </Button>
     </form>

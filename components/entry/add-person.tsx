@@ -6,6 +6,11 @@ import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';
 import { AddLine } from './add-line';
 
+interface AddProps {
+  readonly companyId: string;
+  readonly compact?: boolean | undefined;
+}
+
 /** Why a typed line is nobody yet; null when it is somebody. */
 const wrongWith = (line: string): string | null => {
   const parsed = parsePersonLine(line);
@@ -13,7 +18,7 @@ const wrongWith = (line: string): string | null => {
 };
 
 /** "Name, title" makes somebody to meet. */
-export function AddPerson({ companyId }: { readonly companyId: string }) {
+export function AddPerson({ companyId, compact }: AddProps) {
   const store = useStore();
   const { save } = useSaving();
   const add = async (line: string) => {
@@ -25,7 +30,8 @@ export function AddPerson({ companyId }: { readonly companyId: string }) {
       draftKey={`add-person-${companyId}`}
       label={i18n.t('people.add')}
       hint={i18n.t('people.addHint')}
-      button={i18n.t('people.addButton')}
+      button={i18n.t(compact ? 'entry.add' : 'people.addButton')}
+      compact={compact}
       check={wrongWith}
       onAdd={add}
     />

@@ -5,8 +5,13 @@ import { useStore } from '@/lib/react/store-context';
 import { addProposal } from '@/lib/store/commands/add-proposal';
 import { AddLine } from './add-line';
 
+interface AddProps {
+  readonly companyId: string;
+  readonly compact?: boolean | undefined;
+}
+
 /** A title makes a proposal. */
-export function AddProposal({ companyId }: { readonly companyId: string }) {
+export function AddProposal({ companyId, compact }: AddProps) {
   const store = useStore();
   const { save } = useSaving();
   return (
@@ -14,7 +19,8 @@ export function AddProposal({ companyId }: { readonly companyId: string }) {
       draftKey={`add-proposal-${companyId}`}
       label={i18n.t('proposals.add')}
       hint={i18n.t('proposals.addHint')}
-      button={i18n.t('proposals.addButton')}
+      button={i18n.t(compact ? 'entry.add' : 'proposals.addButton')}
+      compact={compact}
       check={(line) => (line.length > LINE_MAX ? i18n.t('problem.invalid') : null)}
       onAdd={async (line) => (await save(addProposal(store, companyId, line))) !== null}
     />

@@ -77,6 +77,12 @@ export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
     <>
       {line.text}
       {line.value && <span className="text-2"> {line.value}</span>}
+      {line.kind === 'leader' && (
+        <>
+          {' '}
+          <RankOfTitle title={line.value} />
+        </>
+      )}
     </>
   );
   return (
@@ -87,7 +93,6 @@ export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
         checked={line.ticked}
         onChange={({ currentTarget }) => onChange({ ticked: currentTarget.checked })}
       />
-      {line.kind === 'leader' && <RankOfTitle title={line.value} />}
       <span className={styles['acts']}>
         <IconButton
           icon="pen"

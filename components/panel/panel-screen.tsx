@@ -41,10 +41,10 @@ function Prepare({ companyId, board }: PrepareProps) {
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       <SectionHeading level={2}>{i18n.t('panel.people')}</SectionHeading>
       <PeopleView people={people} linked={board.linked} />
-      <AddPerson companyId={companyId} />
+      <AddPerson companyId={companyId} compact />
       <SectionHeading level={2}>{i18n.t('panel.proposals')}</SectionHeading>
       <ProposalsView proposals={proposals} linked={board.linked} />
-      <AddProposal companyId={companyId} />
+      <AddProposal companyId={companyId} compact />
     </>
   );
 }

@@ -114,8 +114,8 @@ export function LinkStep({ companyId, ids, targets, onBack }: LinkStepProps) {
         {i18n.t('step.title')}
       </SectionHeading>
       {research && <OneFact research={research} targets={targets} />}
-      <AddPerson companyId={companyId} />
-      <AddProposal companyId={companyId} />
+      <AddPerson companyId={companyId} compact />
+      <AddProposal companyId={companyId} compact />
     </>
   );
 }

@@ -72,8 +72,8 @@ export function ReviewForm(props: ReviewFormProps) {
         <Review reading={reading} targets={targets} review={review} row={row} />
       )}
       <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
-        <AddPerson companyId={companyId} />
-        <AddProposal companyId={companyId} />
+        <AddPerson companyId={companyId} compact />
+        <AddProposal companyId={companyId} compact />
       </section>
     </PopupFrame>
   );
