@@ -4,7 +4,7 @@ import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import type { Series } from '../page/series';
 import { foldText } from '../page/text';
-import { isBesideTopic } from './beside-topic';
+import { isAboutUse } from './beside-topic';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 import type { Offer } from './offer';
 import { offerSeriesIn, toOffers } from './offer-series';
@@ -33,7 +33,7 @@ interface Announcement {
 /** A heading of more words than the label alone: only where it speaks of several things. */
 const looseLabel = (line: Line): OfferLabel | null => {
   const mayBe = line.level >= 2 && line.level <= 3 && line.words <= LOOSE_WORDS_MAX;
-  return mayBe && isSeveral(line.folded) && !isBesideTopic(line.folded) ? 'either' : null;
+  return mayBe && isSeveral(line.folded) && !isAboutUse(line.folded) ? 'either' : null;
 };
 
 const announcementOf = (line: Line, company: string): Announcement | null => {

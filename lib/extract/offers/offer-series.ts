@@ -14,7 +14,38 @@ const isEnough = ({ members, shape }: Series): boolean =>
 
 /** Links within running text name offers too, but a series of them has a line each. */
 export const offerSeriesIn = (lines: readonly Line[]): Series | null =>
-  seriesIn(lines, isOfferName).find(isEnough) ?? null;
+  seriesIn(lines, isOfferName).find((series) => !series.isNested && isEnough(series)) ?? null;
+
+const MINOR =
+  /^(?:and|or|of|for|the|with|in|on|to|by|de|la|le|et|y|und|für|mit|en|van|voor|&|-|–|\/)$/;
+
+/** "Home Inverters" is written as a name, "Ready in an hour" is not. */
+const isWrittenAsName = (name: string): boolean =>
+  name.split(' ').every((word) => MINOR.test(word) || /^[\p{Lu}\p{N}(“"']/u.test(word));
+
+const isManyWorded = (name: string): boolean => name.includes(' ');
+
+const WRITTEN_AS_NAMES_MIN = 0.8;
+const MANY_WORDED_MIN = 0.5;
+
+const areNames = ({ members }: Series): boolean => {
+  const names = members.map(({ name }) => name);
+  return (
+    names.filter(isWrittenAsName).length >= names.length * WRITTEN_AS_NAMES_MIN &&
+    // "Speed", "Comfort": single words do not tell a name from a feature.
+    names.filter(isManyWorded).length >= names.length * MANY_WORDED_MIN
+  );
+};
+
+/** Lists on the cards of a row, where what they list are names and not features. */
+export const offersWithin = (lines: readonly Line[]): Series[] =>
+  seriesIn(lines, isOfferName).filter(
+    (series) =>
+      series.isNested &&
+      series.members.length >= BARE_MIN &&
+      series.members.length <= OFFERS_MAX &&
+      areNames(series),
+  );
 
 export const toOffers = (series: Series, label: OfferLabel): Offer[] =>
   series.members.map(({ line, name, description }) => ({

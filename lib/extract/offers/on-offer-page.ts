@@ -4,7 +4,7 @@ import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { isBesideTopic } from './beside-topic';
 import type { Offer } from './offer';
-import { offerSeriesIn, toOffers } from './offer-series';
+import { offerSeriesIn, offersWithin, toOffers } from './offer-series';
 import { isElsewhere, pageTopic } from './page-topic';
 
 const isBeside = (line: Line): boolean =>
@@ -20,16 +20,27 @@ export interface OfferPage {
   offers: Offer[];
   /** Each has its heading and something below it. */
   isSure: boolean;
+  /** What the cards list by name. */
+  parts: Offer[];
 }
 
 const FILLED_MIN = 0.6;
+
+/** German writes every noun as others write names. */
+const showsNames = (page: Page): boolean => !/^de\b/i.test(page.lang);
 
 /** What stands in a row on a page that is about the company's products or services. */
 export const offersOfPage = oncePerPage((page): OfferPage | null => {
   const label = isElsewhere(page) ? null : pageTopic(page);
   if (!label) return null;
-  const series = offerSeriesIn(topicLines(page));
+  const lines = topicLines(page);
+  const series = offerSeriesIn(lines);
   if (!series) return null;
   const isHeaded = series.shape === 'heading' || series.shape === 'lead';
-  return { offers: toOffers(series, label), isSure: isHeaded && series.filled >= FILLED_MIN };
+  const parts = isHeaded && showsNames(page) ? offersWithin(lines) : [];
+  return {
+    offers: toOffers(series, label),
+    isSure: isHeaded && series.filled >= FILLED_MIN,
+    parts: parts.flatMap((part) => toOffers(part, label)),
+  };
 });

@@ -27,13 +27,17 @@ const DESCRIPTION_LENGTH_MAX = 400;
 /** Sliders show each slide two or three times; more often it is a row's label. */
 const COPIES_MAX = 3;
 
+/** A link elsewhere is the next thing; a card that is one link leads from name and description to one place. */
+const isAbout = (below: Line, line: Line): boolean =>
+  !below.isHeading && (!below.isLink || below.href === line.href);
+
 /** The longest text right below a name, before the next one, is what is said about it. */
 const descriptionBelow = (line: Line, next: number, lines: LinesByIndex): string | null => {
   const end = Math.min(line.index + DESCRIPTION_REACH + (line.broken ? 1 : 0), next - 1);
   for (let index = line.index + 1; index <= end; index += 1) {
     const below = lines.get(index);
     if (!below || (below.isHeading && below.box !== line.box)) return null;
-    if (below.words >= DESCRIPTION_WORDS_MIN && !below.isHeading)
+    if (below.words >= DESCRIPTION_WORDS_MIN && isAbout(below, line))
       return below.text.slice(0, DESCRIPTION_LENGTH_MAX);
   }
   return null;

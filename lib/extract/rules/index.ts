@@ -23,13 +23,16 @@ import { missionUnderHeading } from './mission/under-heading';
 import { productAnnouncedList } from './product/announced-list';
 import { productLinkFamily } from './product/link-family';
 import { productMenu } from './product/menu';
+import { productNamedParts } from './product/named-parts';
 import { productOwnPage } from './product/own-page';
 import { productPageSeries } from './product/page-series';
+import { productPriced } from './product/priced';
 import { productSectionSeries } from './product/section-series';
 import { productStructured } from './product/structured';
 import { serviceAnnouncedList } from './service/announced-list';
 import { serviceLinkFamily } from './service/link-family';
 import { serviceMenu } from './service/menu';
+import { serviceNamedParts } from './service/named-parts';
 import { serviceOwnPage } from './service/own-page';
 import { servicePageSeries } from './service/page-series';
 import { serviceSectionSeries } from './service/section-series';
@@ -76,13 +79,16 @@ export const rules: readonly Rule[] = [
   valuesEnumerated,
   productOwnPage,
   productPageSeries,
+  productNamedParts,
   productSectionSeries,
   productLinkFamily,
   productAnnouncedList,
+  productPriced,
   productStructured,
   productMenu,
   serviceOwnPage,
   servicePageSeries,
+  serviceNamedParts,
   serviceSectionSeries,
   serviceLinkFamily,
   serviceAnnouncedList,

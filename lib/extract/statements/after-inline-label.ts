@@ -5,6 +5,7 @@ import { foldText } from '../page/text';
 import { chooseSentence, isStatementLong } from './choose-sentence';
 import { stating } from './formulas';
 import { labelOf } from './labels';
+import { ownNames } from './own-names';
 
 /** "Mission: To …" in one line, or a bold "Our mission" that runs on into the sentence. */
 const afterLabel = (line: Line): { label: string; rest: string } | null => {
@@ -21,7 +22,7 @@ export const statementsAfterInlineLabel = (
   kind: 'mission' | 'vision',
 ): { text: string; at: Line }[] => {
   const company = foldText(page.company ?? '');
-  const states = stating(kind, page.company);
+  const states = stating(kind, ownNames(page));
   const found: { text: string; at: Line }[] = [];
   for (const line of page.lines) {
     if (line.words < 6 || !isContent(line)) continue;

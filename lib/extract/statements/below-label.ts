@@ -5,6 +5,7 @@ import { chooseSentence, isStatementLong } from './choose-sentence';
 import { stating } from './formulas';
 import { labelledParts } from './labelled';
 import { labelOf } from './labels';
+import { ownNames } from './own-names';
 
 export interface Statement {
   text: string;
@@ -66,7 +67,7 @@ const sureness = (label: Line): Confidence => {
 
 /** What stands first below each label of the kind. */
 export const statementsBelow = (page: Page, kind: 'mission' | 'vision'): Statement[] => {
-  const states = stating(kind, page.company);
+  const states = stating(kind, ownNames(page));
   const found: Statement[] = [];
   for (const { label, section } of labelledParts(page, kind)) {
     const at = firstStatement(page, label, section);

@@ -1,21 +1,9 @@
 import { foldText } from '../page/text';
 
-/** The part of a company's name by which it speaks of itself, folded. */
-const namesOf = (company: string | null): string[] => {
-  if (company === null) return [];
-  const folded = foldText(company).replace(
-    /[,.]? (?:inc|llc|ltd|gmbh|ag|s\.?a|b\.?v|plc|corp|co)\.?$/,
-    '',
-  );
-  const [first = ''] = folded.split(' ');
-  return first.length >= 4 && first !== folded ? [folded, first] : [folded];
-};
-
 /** "Acme's mission", "the mission of Acme" and "Acme exists to" are said by "us". */
 const inFirstPerson = (sentence: string, names: readonly string[]): string => {
   let own = sentence;
   for (const name of names) {
-    if (name.length < 2) continue;
     own = own
       .replaceAll(`${name}'s `, 'our ')
       .replaceAll(`${name}s' `, 'our ')
@@ -68,8 +56,7 @@ export const mayState = (line: { text: string; folded: string }): boolean =>
   MENTION.test(line.folded) || CJK.mission.test(line.text) || CJK.vision.test(line.text);
 
 /** Whether a sentence says what the company's mission, or vision, is. */
-export const stating = (kind: 'mission' | 'vision', company: string | null) => {
-  const names = namesOf(company);
+export const stating = (kind: 'mission' | 'vision', names: readonly string[]) => {
   const patterns = kind === 'mission' ? MISSION : VISION;
   return (sentence: string): boolean => {
     if (CJK[kind].test(sentence)) return true;

@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import { countWords, sentencesOf } from '../page/text';
 import { statementsBelow } from './below-label';
 import { mayState, stating } from './formulas';
+import { ownNames } from './own-names';
 
 /** "Our mission" in praise or in a comment is somebody else's; in a menu it is a link. */
 const UNSPOKEN: ReadonlySet<Zone> = new Set(['nav', 'comment', 'quote']);
@@ -25,7 +26,7 @@ export const statementsInProse = (
   page: Page,
   kind: 'mission' | 'vision',
 ): { text: string; at: Line }[] => {
-  const states = stating(kind, page.company);
+  const states = stating(kind, ownNames(page));
   const labelled = statementsBelow(page, kind);
   const found: { text: string; at: Line }[] = [];
   for (const line of page.lines) {

@@ -23,7 +23,8 @@ const isValueName = (name: string, line: Line): boolean => {
   return labelOf(folded) === null && !isCall(folded) && line.href === null;
 };
 
-const fits = ({ members, shape, described }: Series): boolean => {
+const fits = ({ members, shape, described, isNested }: Series): boolean => {
+  if (isNested) return false;
   if (members.length < VALUES_MIN || members.length > VALUES_MAX) return false;
   // Short lines without a word about them may be anything; three of one make are a list.
   return shape !== 'line' || described > 0.5 || members.length >= 3;
