@@ -19,6 +19,8 @@ const ANNOUNCES =
   /\b(?:includ\w+|compris\w+|are|following|offers?|provides?|these|such as|speciali[sz]\w+|umfass\w+|sind|folgende\w*|bieten|comprend\w*|suivante?s|proposons|incluy\w+|siguientes|ofrecemos|omvat\w*|volgende|bieden|comprend\w+|includono|seguenti|offriamo|incluem|seguintes|oferecemos)\b/;
 
 const WORDS_MAX = 25;
+/** A page with more of them than this announces nothing. */
+const ANNOUNCEMENTS_MAX = 30;
 const LIST_MIN = 3;
 const LIST_MAX = 25;
 const ENTRY_WORDS_MAX = 14;
@@ -54,9 +56,12 @@ const nameOf = (text: string): string =>
 export const announcedOffers = oncePerPage((page): Offer[] => {
   if (isElsewhere(page)) return [];
   const offers: Offer[] = [];
+  let announcements = 0;
   for (const line of page.lines) {
     const label = announcement(line);
     if (!label) continue;
+    announcements += 1;
+    if (announcements > ANNOUNCEMENTS_MAX) break;
     const entries = entriesAfter(page, line);
     if (entries.length < LIST_MIN) {
       const series = offerSeriesIn(partBelow(page, line));

@@ -8,6 +8,7 @@ import type { Offer } from './offer';
 
 const LABEL_WORDS_MAX = 4;
 const MENU_MAX = 12;
+const SUBMENU_LINES_MAX = 200;
 
 const isMenu = (line: Line): boolean => line.zone === 'nav' || line.zone === 'footer';
 
@@ -15,7 +16,9 @@ const isMenu = (line: Line): boolean => line.zone === 'nav' || line.zone === 'fo
 const below = (page: Page, label: Line): Line[] => {
   const { box } = label;
   if (box.tag === 'LI' && box.last > label.index)
-    return page.lines.slice(label.index + 1, box.last + 1).filter((line) => line.isLink);
+    return page.lines
+      .slice(label.index + 1, Math.min(box.last, label.index + SUBMENU_LINES_MAX) + 1)
+      .filter((line) => line.isLink);
   if (label.isLink) return [];
   const rest = page.lines.slice(label.index + 1, label.index + 1 + MENU_MAX);
   const end = rest.findIndex((line) => !line.isLink || line.zone !== label.zone);

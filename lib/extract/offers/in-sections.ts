@@ -17,6 +17,8 @@ export interface OfferSection {
 }
 
 const LABEL_WORDS_MAX = 8;
+/** A page with more of them than this announces nothing. */
+const ANNOUNCEMENTS_MAX = 60;
 /** "Explore our ready-to-run software solutions": a sentence that still announces. */
 const LOOSE_WORDS_MAX = 12;
 const LIST_MIN = 3;
@@ -64,7 +66,8 @@ const readSections = (page: Page): OfferSection[] => {
   const company = foldText(page.company ?? '');
   const announced = page.lines
     .map((line) => announcementOf(line, company))
-    .filter((announcement) => announcement !== null);
+    .filter((announcement) => announcement !== null)
+    .slice(0, ANNOUNCEMENTS_MAX);
   const found: OfferSection[] = [];
   for (const { label, line, isExact } of announced) {
     // A label on every card ("Core capabilities") is a row of the cards.

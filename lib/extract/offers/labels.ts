@@ -61,6 +61,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 const LABEL_WORDS_MAX = 7;
+const LABEL_LENGTH_MAX = 120;
 
 /** Every label holds one of these; most lines hold none. */
 const STEM =
@@ -80,8 +81,8 @@ const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel =>
  * through where the caller knows that the heading is the page's own.
  */
 export const offerLabelOf = (folded: string, company = '', strange = 0): OfferLabel | null => {
-  if (!STEM.test(folded)) return null;
-  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(0, 120);
+  if (folded.length > LABEL_LENGTH_MAX || !STEM.test(folded)) return null;
+  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const own = company === '' ? bare : bare.replace(company, ' ').replace(/\s+/g, ' ').trim();
   const phrase = PHRASES.get(bare) ?? PHRASES.get(own);
   if (phrase) return phrase;

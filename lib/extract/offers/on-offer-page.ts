@@ -10,10 +10,14 @@ import { isElsewhere, pageTopic } from './page-topic';
 const isBeside = (line: Line): boolean =>
   line.headings.some((heading) => heading.level > 1 && isBesideTopic(heading.folded));
 
+const TOPIC_LINES_MAX = 2_000;
+
 /** The page's content below its main heading, without the parts that are about something else. */
 const topicLines = (page: Page): Line[] => {
   const start = page.lines.findIndex((line) => line.level === 1 && isContent(line));
-  return page.lines.slice(start + 1).filter((line) => isContent(line) && !isBeside(line));
+  return page.lines
+    .slice(start + 1, start + 1 + TOPIC_LINES_MAX)
+    .filter((line) => isContent(line) && !isBeside(line));
 };
 
 export interface OfferPage {

@@ -12,6 +12,7 @@ const PRICE =
 const PRICE_REACH = 3;
 const PRICED_MIN = 0.6;
 const PLANS_MAX = 8;
+const LINES_MAX = 2_000;
 
 const isPriced = (page: Page, { line }: Member): boolean =>
   page.lines
@@ -21,7 +22,7 @@ const isPriced = (page: Page, { line }: Member): boolean =>
 /** Columns of a price table: a name each, its price below. */
 export const pricedOffers = oncePerPage((page): Offer[] => {
   if (page.isArticle || !page.lines.some((line) => PRICE.test(line.folded))) return [];
-  const series = seriesIn(page.lines.filter(isContent), isOfferName).find(
+  const series = seriesIn(page.lines.slice(0, LINES_MAX).filter(isContent), isOfferName).find(
     ({ members, shape }) =>
       shape === 'heading' &&
       members.length <= PLANS_MAX &&

@@ -22,6 +22,8 @@ export interface NamedLine {
 
 const NAME_WORDS_MAX = 9;
 const NAME_LENGTH_MAX = 70;
+/** Room for what `bareName` takes off. */
+const NUMBERING_MAX = 10;
 const REST_WORDS_MIN = 5;
 const REST_OF_ENTRY_WORDS_MIN = 3;
 
@@ -83,7 +85,9 @@ export const namedLine = (line: Line, lines: LinesByIndex): NamedLine | null => 
   const text = line.level > 0 ? wholeHeading(line, lines) : line.text;
   if (text === null) return null;
   const lead = line.isHeading ? null : (inOwnElement(line) ?? setOff(line));
-  const name = bareName(lead?.name ?? text);
+  const told = lead?.name ?? text;
+  if (told.length > NAME_LENGTH_MAX + NUMBERING_MAX) return null;
+  const name = bareName(told);
   if (name === '' || name.length > NAME_LENGTH_MAX || countWords(name) > NAME_WORDS_MAX)
     return null;
   const shape = shapeOf(line, lead !== null);

@@ -90,16 +90,13 @@ const headingOver = ({ line }: { line: Line }): Line | undefined =>
 /** Bullets and sub-headings spread over the cards of another row tell about those cards. */
 const isSpreadOver = (
   row: readonly NamedLine[],
-  rows: readonly (readonly NamedLine[])[],
+  cards: readonly (readonly NamedLine[])[],
 ): boolean => {
   // Boxes, because a heading broken by `<br>` is two lines.
   const over = new Set(row.map((named) => headingOver(named)?.box));
   if (over.size < 2) return false;
-  return rows.some(
-    (outer) =>
-      outer !== row &&
-      outer[0]?.shape === 'heading' &&
-      outer.filter(({ line }) => over.has(line.box)).length >= 2,
+  return cards.some(
+    (outer) => outer !== row && outer.filter(({ line }) => over.has(line.box)).length >= 2,
   );
 };
 
@@ -146,11 +143,12 @@ export const seriesIn = (
     .map((line) => namedLine(line, byIndex))
     .filter((each) => each !== null)
     .filter(({ name, line }) => isName(name, line));
-  const rows = groupBy(named, ({ make }) => make);
+  const rows = groupBy(named, ({ make }) => make).filter((row) => row.length >= 2);
+  const cards = rows.filter((row) => row[0]?.shape === 'heading');
   const lateness = ({ members }: Series): number =>
     ((members[0]?.line.index ?? start) - start) / length;
   const ranked = rows
-    .map((row) => ({ row, isNested: isSpreadOver(row, rows) }))
+    .map((row) => ({ row, isNested: isSpreadOver(row, cards) }))
     .flatMap(({ row, isNested }) =>
       // Cards below another heading are another row, however alike they look.
       (row[0]?.shape === 'heading' && !isNested ? groupBy(row, headingOver) : [row]).map((part) =>

@@ -13,6 +13,8 @@ export interface Labelled {
 }
 
 const LABEL_WORDS_MAX = 8;
+/** A page with more labels than this announces nothing. */
+const PARTS_MAX = 40;
 
 /** A box beside the content, or the footer, may hold the statement as well; what is said there counts less. */
 const mayAnnounce = (line: Line): boolean =>
@@ -26,6 +28,7 @@ const readParts = (page: Page): readonly Labelled[] => {
   const company = foldText(page.company ?? '');
   const found: Labelled[] = [];
   for (const line of page.lines) {
+    if (found.length >= PARTS_MAX) break;
     if (!mayBeLabel(line)) continue;
     const kind = labelOf(line.folded, company);
     if (kind !== null) found.push({ kind, label: line, section: partBelow(page, line) });

@@ -51,6 +51,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 const LABEL_WORDS_MAX = 8;
+const LABEL_LENGTH_MAX = 120;
 /** "Acme's", "Les Amis'": whoever's label it is, it is still the label. */
 const POSSESSOR = /^[\p{L}\d][\p{L}\d .&-]{1,40}(?:'s|s') /u;
 
@@ -66,8 +67,8 @@ const STEM =
   /miss|misi|vis[ií]|val|wert|waard|prin[cz]ip|purpose|auftrag|leit|belie|pillar|grund|glaub|exis|besta|being|raison|razon|razao|ragion|zukunft|guid|guia|stand|stehen|staan|wichtig|creemos|croyons|geloven|crediamo|acredit|matter|going|headed|wollen|here for|[\u3040-\uffff]/;
 
 export const labelOf = (folded: string, company = ''): StatementKind | 'mixed' | null => {
-  if (!STEM.test(folded)) return null;
-  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(0, 120);
+  if (folded.length > LABEL_LENGTH_MAX || !STEM.test(folded)) return null;
+  const bare = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if (bare === '') return null;
   const own = withoutCompany(bare, company);
   const phrase = PHRASES.get(own) ?? PHRASES.get(bare);
