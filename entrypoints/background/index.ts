@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openSidePanel } from '@/lib/browser/side-panel';
-import { findActiveTab, openWorkspace } from '@/lib/browser/tabs';
+import { openWorkspace } from '@/lib/browser/tabs';
 import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
@@ -32,8 +32,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     // The panel first: the browser only opens it while the key press still counts as one.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
-    if (command === 'clip-selection')
-      void findActiveTab().then((active) => active && clip({ tabId: active.id }));
+    if (command === 'clip-selection' && tab?.id !== undefined) void clip({ tabId: tab.id });
   });
 
   serve(background, {

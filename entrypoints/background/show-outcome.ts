@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { markTab } from '@/lib/browser/mark';
 import type { ClipOutcome } from '@/lib/messages/contract';
 
 const MARK = { kept: '✓', waiting: '?', failed: '!' } as const;
@@ -9,7 +10,7 @@ const MARK = { kept: '✓', waiting: '?', failed: '!' } as const;
  * until the person does.
  */
 export const showOutcome = async (tabId: number, outcome: ClipOutcome): Promise<void> => {
-  await browser.action.setBadgeText({ tabId, text: MARK[outcome.state] });
+  await markTab(tabId, MARK[outcome.state]);
   try {
     await browser.action.openPopup();
   } catch {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { clearMark } from '@/lib/browser/mark';
 import { type ReadProblem, readPage } from '@/lib/browser/read-page';
 import { findActiveTab, type OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
@@ -17,6 +18,7 @@ const lookAt = async (show: (page: PageInFront) => void): Promise<void> => {
   const kind = tab?.url ? hostKind(tab.url) : 'restricted';
   if (!tab || kind === 'restricted') return show({ state: 'closed', tab, why: 'restricted' });
   if (kind === 'linkedin' || kind === 'pdf') return show({ state: 'closed', tab, why: kind });
+  void clearMark(tab.id);
   show({ state: 'reading', tab });
   const read = await readPage(tab.id);
   if (read.ok) show({ state: 'read', tab, reading: read.value });
