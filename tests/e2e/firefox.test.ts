@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { PageReading } from '@/lib/domain/candidate';
 import { serveExampleSite } from '../../scripts/example-site/serve.mjs';
+import { findViolations } from './driver/axe.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox-browser.ts';
+import * as job from './main-job-steps.ts';
 
 let firefox: FirefoxBrowser;
 let site: Awaited<ReturnType<typeof serveExampleSite>>;
@@ -30,4 +32,19 @@ test('Firefox lets the extension see a page after a click on its icon, not befor
   });
   expect(reading.failedRules).toEqual([]);
   expect(reading.candidates.map(({ kind }) => kind)).toContain('mission');
+});
+
+test('Firefox keeps, links and shows it in the sidebar', async () => {
+  const popup = await firefox.clickToolbarIcon(await firefox.open(`${site.url}/about`));
+  expect(await job.settleCompany(popup)).toBe('Gridmere');
+  const kept = await job.keepTicked(popup);
+  expect(kept.length).toBeGreaterThan(0);
+  await job.addInterviewer(popup, 'Mara Lindqvist, VP Operations');
+  await job.addProposal(popup, 'Halve the time from forecast to decision');
+  await job.linkKept(popup, kept[0] ?? '', ['1', '2']);
+  await job.openPanel(popup);
+  const sidebar = await firefox.attach('sidepanel.html');
+  await sidebar.waitForText('Halve the time from forecast to decision');
+  expect((await sidebar.text()).split(kept[0] ?? '')).toHaveLength(3);
+  expect(await findViolations(sidebar)).toEqual([]);
 });

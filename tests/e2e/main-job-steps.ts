@@ -1,3 +1,4 @@
+import type { Accessible } from './driver/accessible.ts';
 import type { Surface } from './driver/surface.ts';
 import { words } from './driver/words.ts';
 
@@ -29,10 +30,15 @@ export async function listOffers(popup: Surface): Promise<Offer[]> {
   }));
 }
 
-/** What is kept, in the popup's order; each is the name of its row's button. */
+/** What is kept, in the popup's order. */
 export async function listKept(popup: Surface): Promise<string[]> {
-  const rows = await popup.list({ role: 'button', name: new RegExp(`^${words('review.kept')}`) });
+  const rows = await listKeptRows(popup);
   return rows.map(({ name }) => name.slice(words('review.kept').length).trim());
+}
+
+/** A kept row is a button whose name begins with the mark's. */
+function listKeptRows(popup: Surface): Promise<Accessible[]> {
+  return popup.list({ role: 'button', name: new RegExp(`^${words('review.kept')}`) });
 }
 
 /** Enter keeps what is ticked; answers once all of it is shown as kept. */
@@ -67,8 +73,10 @@ async function addLine(popup: Surface, label: string, line: string): Promise<voi
 
 /** Goes to the row of a kept fact and presses the number keys of those it is for. */
 export async function linkKept(popup: Surface, text: string, keys: string[]): Promise<void> {
-  const row = { role: 'button', name: `${words('review.kept')} ${text}` };
-  await popup.focus(row);
+  const findRow = async () => (await listKeptRows(popup)).find(({ name }) => name.endsWith(text));
+  await popup.until(`${text} is among what is kept`, async () => Boolean(await findRow()));
+  const name = (await findRow())?.name ?? text;
+  await popup.focus({ role: 'button', name, nth: 0 });
   // Only the row in front shows whom it may be for.
   await popup.find({ role: 'group', name: words('review.linkTo') });
   const before = (await listLinked(popup)).length;

@@ -76,6 +76,7 @@ export class FirefoxBrowser {
   /** A click on the toolbar icon while `page` is in front: the real popup, and a real `activeTab` grant. */
   async clickToolbarIcon(page: Page): Promise<FirefoxSurface> {
     await page.bringToFront();
+    await this.#window.call('closePopup');
     await this.#window.call('triggerAction', this.id);
     return this.attach('popup.html');
   }

@@ -8,6 +8,8 @@ export interface WindowDriver {
   /** Once it has loaded: an order given before may be lost with the process it was given to. */
   isShowing(address: string): boolean;
   closeTab(address: string): void;
+  /** Headless, a popup stays open where a person's next click would close it. */
+  closePopup(): Promise<void>;
   giveOrder(address: string, order: FrameOrder): Promise<FrameAnswer>;
   /** The surface as painted: a PNG in base64. */
   paint(address: string): Promise<string>;
@@ -65,6 +67,7 @@ export function installDriver({ frameScript }: { frameScript: string }): void {
     hasActiveTab,
     isShowing,
     closeTab,
+    closePopup,
     giveOrder,
     paint,
   };
@@ -93,6 +96,17 @@ export function installDriver({ frameScript }: { frameScript: string }): void {
 
   function closeTab(address: string): void {
     firefox.gBrowser.removeTab(firefox.gBrowser.getTabForBrowser(findBrowser(address)));
+  }
+
+  async function closePopup(): Promise<void> {
+    const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+    if (!panel) return;
+    const hidden = new Promise((resolve) => {
+      panel.addEventListener('popuphidden', resolve, { once: true });
+    });
+    // A XUL panel, which the DOM's types do not know.
+    (panel as unknown as { hidePopup(): void }).hidePopup();
+    await hidden;
   }
 
   // Popups and tabs are in the window's own document, the sidebar's page in a document of its own.
