@@ -1,11 +1,7 @@
 import { cleanText, countWords, foldWords, UPPER } from '../page/text';
 import { words } from '../people/lexicon/words';
+import { LEGAL_FORMS } from './legal-forms';
 
-const LEGAL_FORMS = words(`
-  inc incorporated llc llp lp ltd limited gmbh ag kg kgaa co corp corporation company plc sa sas sarl
-  eurl srl spa bv nv oy oyj ab as asa aps pvt private pte pty ev ggmbh mbh ohg gbr se lda sl slu kk
-  und and
-`);
 /** Texts that stand where a name could, on any site. */
 const GENERIC = words(`
   home homepage about about_us contact contact_us our_team team the_team welcome startseite accueil
@@ -15,7 +11,7 @@ const GENERIC = words(`
   go_to_homepage management management_team meet_the_team meet_our_team qui_sommes_nous
   quienes_somos ueber_uns uber_uns over_ons contacto page about_the_company who_we_are sobre_nosotros
   chi_siamo mentions_legales imprint our_company board_of_directors our_people people staff
-  leadership_team nosotros ホーム 会社概要 会社案内 お問い合わせ トップページ
+  leadership_team nosotros the_company view_profile our_services portraits overview locations ホーム 会社概要 会社案内 お問い合わせ トップページ
 `);
 const LEAD_IN =
   /^(?:logo(?: (?:of|von|de))? |welcome to |home of |the official website of |bienvenue (?:chez|a|à) |willkommen bei(?: der)? |back to |go to )/i;
@@ -41,9 +37,6 @@ export const companyKey = (name: string): string => {
   while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '')) parts.pop();
   return parts.join('');
 };
-
-export const hasLegalForm = (name: string): boolean =>
-  LEGAL_FORMS.has(foldWords(name).split(' ').at(-1) ?? '');
 
 const CAPITALISED = new RegExp(`^[a-z]*[${UPPER}\\d\\u3040-\\u9fff]`);
 

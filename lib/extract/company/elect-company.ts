@@ -1,5 +1,6 @@
 import type { Confidence } from '@/lib/domain/base';
 import type { Page } from '../page/page';
+import { foldText } from '../page/text';
 import type { Seen } from '../run-rules';
 import { companyKey } from './company-name';
 
@@ -13,7 +14,14 @@ const INITIALS_ARE_DOMAIN = 1;
 /** A short form inside a long one supports it, and the other way round a little. */
 const HOLDS = 0.35;
 const HELD = 0.15;
+/** What one more line that speaks of it is worth, up to a few: slogans and headings are not repeated. */
+const MENTION = 0.3;
+const MENTIONS_MAX = 6;
 const NAMES_MAX = 4;
+/** The mentions are counted for the front runners only. */
+const COUNTED_MAX = 8;
+
+type Voting = Pick<Page, 'url' | 'lines'>;
 
 interface Contender {
   key: string;
@@ -77,6 +85,16 @@ const supportFor = (contender: Contender, all: readonly Contender[]): number => 
   return support;
 };
 
+const mentionsOf = (contender: Contender, page: Voting): number => {
+  const forms = [...contender.forms.keys()].map(foldText);
+  let mentions = 0;
+  for (const line of page.lines) {
+    if (line.words > 5 && forms.some((form) => line.folded.includes(form))) mentions += 1;
+    if (mentions === MENTIONS_MAX) break;
+  }
+  return mentions * MENTION;
+};
+
 const bestForm = (contender: Contender): Seen | null => {
   const forms = [...contender.forms.values()].sort((a, b) => b.votes - a.votes);
   return forms[0]?.seen ?? null;
@@ -86,13 +104,19 @@ const bestForm = (contender: Contender): Seen | null => {
  * The names the company rules saw, merged across spellings, the likeliest first. One name is
  * claimed; the others are offered.
  */
-export const electCompany = (seen: readonly Seen[], page: Pick<Page, 'url'>): Seen[] => {
-  const contenders = count(seen).slice(0, 60);
+export const electCompany = (seen: readonly Seen[], page: Voting): Seen[] => {
+  const contenders = count(seen)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, COUNTED_MAX);
   const domain = domainWord(page.url);
   const ranked = contenders
     .map((contender) => ({
       contender,
-      score: contender.votes + domainBonus(contender, domain) + supportFor(contender, contenders),
+      score:
+        contender.votes +
+        domainBonus(contender, domain) +
+        supportFor(contender, contenders) +
+        mentionsOf(contender, page),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, NAMES_MAX);

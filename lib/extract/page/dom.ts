@@ -57,6 +57,8 @@ export const rootOf = getter<Document, Element | null>('Document', 'documentElem
 export const titleOf = getter<Document, string>('Document', 'title');
 
 export const attributeOf = method<Element, [string], string | null>('Element', 'getAttribute');
+/** Most elements of most pages have none, and one question then saves five. */
+export const hasAttributes = method<Element, [], boolean>('Element', 'hasAttributes');
 export const queryAll = method<Document, [string], NodeListOf<Element>>(
   'Document',
   'querySelectorAll',

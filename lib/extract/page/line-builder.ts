@@ -1,20 +1,13 @@
 import { attributeOf, parentOf, tagNameOf } from './dom';
-import { type Box, LINE_TEXT_MAX, type Segment } from './line';
-import { cleanText } from './text';
-import type { Context, ZoneMark } from './walk';
+import { LINE_TEXT_MAX, type Line, type Segment } from './line';
+import { cleanText, countWords, foldText } from './text';
+import type { Context } from './walk';
 
-/** A line as the walk leaves it, before zones and headings are known. */
-export interface RawLine {
-  text: string;
-  box: Box;
-  segments: Segment[];
-  level: number;
-  bold: boolean;
-  isLink: boolean;
-  href: string | null;
-  broken: boolean;
-  zones: readonly ZoneMark[];
-}
+/** What the walk itself knows of a line. */
+type Shape = Pick<
+  Line,
+  'text' | 'box' | 'segments' | 'level' | 'bold' | 'isLink' | 'href' | 'broken' | 'marks'
+>;
 
 interface OpenSegment {
   raw: string;
@@ -36,7 +29,9 @@ const ALL = 0.95;
 
 /** Collects text into lines. */
 export class LineBuilder {
-  readonly lines: RawLine[] = [];
+  readonly lines: Line[] = [];
+  /** Where the next line starts in the page's text. */
+  private start = 0;
   /** Characters read so far. */
   length = 0;
   private open: Open | null = null;
@@ -88,7 +83,7 @@ export class LineBuilder {
     const segments = open.segments
       .map(({ raw, element }) => ({ text: cleanText(raw), element }))
       .filter((segment) => segment.text !== '');
-    const line: RawLine = {
+    const line: Shape = {
       text,
       box: open.context.block,
       segments,
@@ -97,11 +92,26 @@ export class LineBuilder {
       isLink: open.linked >= open.length * ALL,
       href: open.href,
       broken,
-      zones: open.context.zones,
+      marks: open.context.marks,
     };
     const parts = text.length < 600 ? likeSiblings(line) : [];
-    if (parts.length === 0) this.lines.push(line);
-    for (const { element, segments: own } of parts) this.lines.push(splitOff(line, element, own));
+    if (parts.length === 0) this.add(line);
+    for (const { element, segments: own } of parts) this.add(splitOff(line, element, own));
+  }
+
+  private add(shape: Shape): void {
+    const { text } = shape;
+    const place = { index: this.lines.length, start: this.start };
+    const measured = { folded: foldText(text), words: countWords(text) };
+    this.lines.push({
+      ...shape,
+      ...place,
+      ...measured,
+      zone: 'main',
+      isHeading: false,
+      headings: [],
+    });
+    this.start += text.length + 1;
   }
 }
 
@@ -109,7 +119,7 @@ export class LineBuilder {
  * `<div><a>One</a><a>Two</a><a>Three</a></div>` is three lines, however the style sheet lays them
  * out: at least three like elements in a row with no loose text between them.
  */
-const likeSiblings = (line: RawLine): { element: Element; segments: Segment[] }[] => {
+const likeSiblings = (line: Shape): { element: Element; segments: Segment[] }[] => {
   if (line.segments.length < 3) return [];
   const parts: { element: Element; segments: Segment[] }[] = [];
   let like = '';
@@ -142,7 +152,7 @@ const childOfBox = (element: Element, box: Element): Element | null => {
   return null;
 };
 
-const splitOff = (line: RawLine, element: Element, segments: Segment[]): RawLine => {
+const splitOff = (line: Shape, element: Element, segments: Segment[]): Shape => {
   const tag = tagNameOf(element);
   return {
     ...line,

@@ -28,6 +28,14 @@ export interface Box {
   last: number;
 }
 
+/** Where a zone may begin; whether it does is decided when its size is known. */
+export interface ZoneMark {
+  zone: Zone;
+  /** Must hold mostly links: `menu` and `nav` are also class words of restaurants and card decks. */
+  needsLinks: boolean;
+  box: Box;
+}
+
 /** A run of text within one element. */
 export interface Segment {
   readonly text: string;
@@ -56,6 +64,8 @@ export interface Line {
   readonly broken: boolean;
   /** Position in the page's text (all lines joined by a line feed). */
   readonly start: number;
+  /** What the markup around it hints at; the zone says which of it is so. */
+  readonly marks: readonly ZoneMark[];
   /** Set after the walk, from the boxes' sizes. */
   zone: Zone;
   /** A heading element, or a short bold line that stands for one. */

@@ -3,27 +3,15 @@ import { isArticle } from './article';
 import { attributeOf, bodyOf, parentOf, rootOf, titleOf } from './dom';
 import { readJsonLd } from './json-ld';
 import type { Limits } from './limits';
-import type { Box, Line } from './line';
+import type { Box } from './line';
 import { readMeta } from './meta';
 import type { Page } from './page';
 import { settleHeadings } from './settle-headings';
-import { toLine, zoneJudge } from './settle-zones';
-import { cleanText, countWords, cutText, foldText } from './text';
+import { settleZones } from './settle-zones';
+import { cleanText, cutText } from './text';
 import { type Walked, walk } from './walk';
 
 const NOTHING: Walked = { lines: [], pictures: [], boxes: new Map(), partial: false };
-
-const settleLines = (walked: Walked): Line[] => {
-  const zoneOf = zoneJudge(walked.lines);
-  let start = 0;
-  return walked.lines.map((raw, index) => {
-    const folded = foldText(raw.text);
-    const words = countWords(raw.text);
-    const line = toLine(raw, { index, start, zone: zoneOf(raw.zones) }, { folded, words });
-    start += raw.text.length + 1;
-    return line;
-  });
-};
 
 const boxFinder =
   (boxes: ReadonlyMap<Node, Box>) =>
@@ -48,7 +36,8 @@ export function* readPage(
 ): Generator<void, Page, boolean> {
   const body = bodyOf(document);
   const walked = body ? yield* walk(body, limits) : NOTHING;
-  const lines = settleLines(walked);
+  const { lines } = walked;
+  settleZones(lines);
   settleHeadings(lines, headsNothing);
   const metas = readMeta(document);
   const root = rootOf(document);

@@ -13,7 +13,9 @@ const UNHEADED_LINES_MAX = 40;
 /** A bold line stands below every heading element. */
 const BOLD_LEVEL = 7;
 
-const levelOf = (line: Line): number => line.level || BOLD_LEVEL;
+/** 1–6 for heading elements, 7 for a bold line that stands for one, 8 for text. */
+export const levelOf = (line: Line): number =>
+  line.level || (line.isHeading ? BOLD_LEVEL : BOLD_LEVEL + 1);
 
 /** The content lines after one, as long as they belong. */
 const linesAfter = (
@@ -36,9 +38,17 @@ const linesAfter = (
   return taken;
 };
 
-/** The lines that have this heading in force above them. */
+/**
+ * The lines below a heading, up to the next of its rank. Ranks are compared here, because a
+ * one-word heading may have been taken for a person's and then heads nothing.
+ */
 export const sectionBelow = (page: Page, heading: Line): Line[] =>
-  linesAfter(page, heading, SECTION_LINES_MAX, (line) => line.headings.includes(heading));
+  linesAfter(
+    page,
+    heading,
+    SECTION_LINES_MAX,
+    (line) => !line.isHeading || levelOf(line) > levelOf(heading) || line.box === heading.box,
+  );
 
 /**
  * What a short line announces that has no lines of its own as a heading: a label in small type

@@ -1,5 +1,6 @@
 import type { Line } from './line';
 import { type LinesByIndex, type NamedLine, namedLine, type Shape } from './named-line';
+import { levelOf } from './section';
 
 /** One of several like things: a card, a list entry, a tile. */
 export interface Member {
@@ -78,19 +79,23 @@ const toSeries = (
   };
 };
 
-const levelOf = (line: Line): number => {
-  if (line.level > 0) return line.level;
-  return line.isHeading ? 7 : 8;
+/** The heading over each line of the part, by rank alone. */
+const outlineOf = (lines: readonly Line[]): ReadonlyMap<Line, Line | undefined> => {
+  const over = new Map<Line, Line | undefined>();
+  const open: Line[] = [];
+  for (const line of lines) {
+    while (open.length > 0 && levelOf(open.at(-1) ?? line) >= levelOf(line)) open.pop();
+    over.set(line, open.at(-1));
+    if (line.isHeading) open.push(line);
+  }
+  return over;
 };
-
-/** A heading that was taken for a person's name stands in nobody's way, so levels are compared. */
-const headingOver = ({ line }: { line: Line }): Line | undefined =>
-  line.headings.findLast((heading) => levelOf(heading) < levelOf(line));
 
 /** Bullets and sub-headings spread over the cards of another row tell about those cards. */
 const isSpreadOver = (
   row: readonly NamedLine[],
   cards: readonly (readonly NamedLine[])[],
+  headingOver: (named: NamedLine) => Line | undefined,
 ): boolean => {
   // Boxes, because a heading broken by `<br>` is two lines.
   const over = new Set(row.map((named) => headingOver(named)?.box));
@@ -144,11 +149,13 @@ export const seriesIn = (
     .filter((each) => each !== null)
     .filter(({ name, line }) => isName(name, line));
   const rows = groupBy(named, ({ make }) => make).filter((row) => row.length >= 2);
+  const outline = outlineOf(lines);
+  const headingOver = ({ line }: NamedLine) => outline.get(line);
   const cards = rows.filter((row) => row[0]?.shape === 'heading');
   const lateness = ({ members }: Series): number =>
     ((members[0]?.line.index ?? start) - start) / length;
   const ranked = rows
-    .map((row) => ({ row, isNested: isSpreadOver(row, cards) }))
+    .map((row) => ({ row, isNested: isSpreadOver(row, cards, headingOver) }))
     .flatMap(({ row, isNested }) =>
       // Cards below another heading are another row, however alike they look.
       (row[0]?.shape === 'heading' && !isNested ? groupBy(row, headingOver) : [row]).map((part) =>

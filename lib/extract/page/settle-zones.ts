@@ -1,16 +1,14 @@
-import type { Box, Line, Zone } from './line';
-import type { RawLine } from './line-builder';
-import type { ZoneMark } from './walk';
+import type { Box, Line, Zone, ZoneMark } from './line';
 
 /** Sums over lines, so that the size of any box is one subtraction. */
-const runningSum = (lines: readonly RawLine[], size: (line: RawLine) => number): Float64Array => {
+const runningSum = (lines: readonly Line[], size: (line: Line) => number): Float64Array => {
   const sums = new Float64Array(lines.length + 1);
   for (const [index, line] of lines.entries()) sums[index + 1] = (sums[index] ?? 0) + size(line);
   return sums;
 };
 
-/** Tells which of the zones that the markup hints at are what they say. */
-export const zoneJudge = (lines: readonly RawLine[]): ((marks: readonly ZoneMark[]) => Zone) => {
+/** Settles which of the zones that the markup hints at are what they say. */
+export const settleZones = (lines: readonly Line[]): void => {
   const text = runningSum(lines, (line) => line.text.length);
   const linked = runningSum(lines, (line) => (line.href === null ? 0 : line.text.length));
   const titles = runningSum(lines, (line) => (line.level === 1 ? 1 : 0));
@@ -35,7 +33,7 @@ export const zoneJudge = (lines: readonly RawLine[]): ((marks: readonly ZoneMark
     return answer;
   };
 
-  return (marks) => {
+  const zoneOf = (marks: readonly ZoneMark[]): Zone => {
     let zone: Zone = 'main';
     for (const mark of marks) {
       const mayReplace =
@@ -44,23 +42,6 @@ export const zoneJudge = (lines: readonly RawLine[]): ((marks: readonly ZoneMark
     }
     return zone;
   };
-};
 
-export const toLine = (
-  raw: RawLine,
-  place: { index: number; start: number; zone: Zone },
-  measured: { folded: string; words: number },
-): Line => ({
-  ...place,
-  ...measured,
-  text: raw.text,
-  box: raw.box,
-  segments: raw.segments,
-  level: raw.level,
-  bold: raw.bold,
-  isLink: raw.isLink,
-  href: raw.href,
-  broken: raw.broken,
-  isHeading: false,
-  headings: [],
-});
+  for (const line of lines) if (line.marks.length > 0) line.zone = zoneOf(line.marks);
+};

@@ -3,6 +3,7 @@ import {
   bodyOf,
   contentDocumentOf,
   firstChildOf,
+  hasAttributes,
   nextSiblingOf,
   nodeTypeOf,
   nodeValueOf,
@@ -10,10 +11,10 @@ import {
   tagNameOf,
 } from './dom';
 import type { Limits } from './limits';
-import type { Box, Picture } from './line';
-import { LineBuilder, type RawLine } from './line-builder';
+import type { Box, Line, Picture, ZoneMark } from './line';
+import { LineBuilder } from './line-builder';
 import { cleanText } from './text';
-import { type ZoneHint, zoneHint } from './zones';
+import { zoneHint } from './zones';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -39,19 +40,14 @@ export interface Context {
   level: number;
   bold: boolean;
   href: string | null;
-  zones: readonly ZoneMark[];
-}
-
-/** Where a zone may begin; whether it does is decided when its size is known. */
-export interface ZoneMark extends ZoneHint {
-  box: Box;
+  marks: readonly ZoneMark[];
 }
 
 const TEXT = 3;
 const ELEMENT = 1;
 
 export interface Walked {
-  lines: RawLine[];
+  lines: Line[];
   pictures: Picture[];
   boxes: Map<Node, Box>;
   partial: boolean;
@@ -101,7 +97,7 @@ class Walk {
   constructor(body: Element, limits: Limits) {
     this.limits = limits;
     const box = this.openBox(body, 'BODY', null);
-    const context = { box, block: box, level: 0, bold: false, href: null, zones: [] };
+    const context = { box, block: box, level: 0, bold: false, href: null, marks: [] };
     this.push(body, 'BODY', context, box);
   }
 
@@ -135,8 +131,8 @@ class Walk {
     if (shadow) this.stack.push({ next: firstChildOf(shadow), context, element, tag, box: null });
   }
 
-  private openBox(element: Element, tag: string, parent: Box | null): Box {
-    const className = (attributeOf(element, 'class') ?? '').trim().split(/\s/, 1)[0] ?? '';
+  private openBox(element: Element, tag: string, parent: Box | null, classes = ''): Box {
+    const className = classes.trim().split(/\s/, 1)[0] ?? '';
     const box: Box = { element, tag, className, parent, first: this.build.index, last: -1 };
     this.boxes.set(element, box);
     return box;
@@ -150,7 +146,7 @@ class Walk {
 
   private enter(element: Element, context: Context): void {
     const tag = tagNameOf(element).toUpperCase();
-    if (SKIPPED.has(tag) || isHidden(element)) return;
+    if (SKIPPED.has(tag) || (hasAttributes(element) && isHidden(element))) return;
     if (tag === 'BR') this.build.endLine(true);
     else if (tag === 'IMG') this.addPicture(element, context);
     else if (this.stack.length >= this.limits.depth) this.partial = true;
@@ -170,11 +166,13 @@ class Walk {
   }
 
   private contextOf(element: Element, tag: string, outer: Context): Context {
-    const box = this.openBox(element, tag, outer.box);
+    const bare = !hasAttributes(element);
+    const classes = bare ? '' : (attributeOf(element, 'class') ?? '');
+    const role = bare ? null : attributeOf(element, 'role');
+    const words = bare ? '' : `${classes} ${attributeOf(element, 'id') ?? ''}`;
+    const box = this.openBox(element, tag, outer.box, classes);
     const isBlock = BLOCK.has(tag);
-    const role = attributeOf(element, 'role');
     const level = headingLevel(tag, role, element);
-    const words = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
     const hint = tag === 'A' ? null : zoneHint(tag, role, words);
     return {
       box,
@@ -182,7 +180,7 @@ class Walk {
       level: level ?? (isBlock && tag !== 'DIV' ? 0 : outer.level),
       bold: outer.bold || tag === 'TH',
       href: tag === 'A' ? (attributeOf(element, 'href') ?? '#') : outer.href,
-      zones: hint ? [...outer.zones, { ...hint, box }] : outer.zones,
+      marks: hint ? [...outer.marks, { ...hint, box }] : outer.marks,
     };
   }
 

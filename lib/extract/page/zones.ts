@@ -1,11 +1,7 @@
-import type { Zone } from './line';
+import type { Zone, ZoneMark } from './line';
 
 /** A zone the markup hints at; class words are hints only, to be confirmed by what is inside. */
-export interface ZoneHint {
-  zone: Zone;
-  /** Must hold mostly links: `menu` and `nav` are also class words of restaurants and card decks. */
-  needsLinks: boolean;
-}
+export type ZoneHint = Omit<ZoneMark, 'box'>;
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 

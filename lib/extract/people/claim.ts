@@ -81,5 +81,7 @@ export const sureness = (page: Page, claim: Claim): Confidence | null => {
   if (isExcluded(page, claim, section)) return null;
   const listed = isLeading(section) && claim.group >= 2;
   if (claim.title.rank === 'leader') return listed || claim.group >= 3 ? 'high' : 'medium';
-  return listed ? 'medium' : null;
+  // Whoever is listed on a board sits on it, whatever else they are.
+  if (listed) return section === 'board' ? 'high' : 'medium';
+  return null;
 };

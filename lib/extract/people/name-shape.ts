@@ -1,3 +1,4 @@
+import { hasLegalForm } from '../company/legal-forms';
 import { foldText, hasCjk, LETTER, UPPER } from '../page/text';
 import { isNotInNames, NOT_IN_NAMES_JA } from './lexicon/not-names';
 import { words } from './lexicon/words';
@@ -101,7 +102,7 @@ const latinName = (text: string): PersonName | null => {
     (token) => token.length > 2 && !INITIALS.test(token) && !PARTICLES.has(token.toLowerCase()),
   );
   const name = tokens.join(' ');
-  if (full.length === 0 || rankOf(name) === 'leader') return null;
+  if (full.length === 0 || hasLegalForm(name) || rankOf(name) !== 'unknown') return null;
   const shouted = full.filter((token) => SHOUTED.test(token) && token === token.toUpperCase());
   // Capitals throughout, or for the surname only: "Jean DUPONT", never "IBM Global".
   if (shouted.length < full.length && shouted.includes(full[0] ?? '')) return null;

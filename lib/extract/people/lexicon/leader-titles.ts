@@ -5,7 +5,7 @@ import { lexicon } from './words';
  * vice presidents. Singular, because a plural heads a group of people.
  */
 export const LEADER_TITLES = lexicon(`
-  c[efotmipr]o, chro, ciso, cco, cso, cdo, cao, clo, cxo, gm, md, [sera]?vp, chief
+  c[efotmipr]o, chro, ciso, cco, cxo, gm, md, [sera]?vp, chief
   president[ea]?, vicepresident[ea]?, vice_chair*, chair, chairman, chairwoman, chairperson, cochair
   (?:co)?founder, founding_(?:partner|member), (?:co)?owner, proprietor, principal, partner, director
   managing_(?:member|broker|editor), head_of, global_head
@@ -13,7 +13,7 @@ export const LEADER_TITLES = lexicon(`
   general_(?:manager|counsel|secretary), secretary_general, treasurer
   (?:company|corporate|board|honorary)_secretary, secretary_(?:and_)?treasurer, trustee
   board_(?:member|observer), member_(?:of_the_)?(?:supervisory_|executive_|management_)?board
-  executive_(?:officer|producer|chair|vice), country_manager, deputy_mayor, dean, rector
+  executive_(?:officer|producer|chair|vice), country_manager, deputy_mayor, dean_of, and_dean, rector
   geschaftsfuhr*, geschaftsleit*, *vorstand*, *vorsitz*, aufsichtsrat*, verwaltungsrat*, stiftungsrat*
   *inhaber*, *grunder*, gesellschafter*, *leiter, *leiterin, *leitung, prokurist*, *direktor*
   *prasident*, schatzmeister*, schriftfuhrer*, kassenwart*

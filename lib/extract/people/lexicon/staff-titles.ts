@@ -13,9 +13,8 @@ export const STAFF_TITLES = lexicon(`
   dentist, secretary, projectionist, customer_service, human_resources, (?:in|out)side_sales
   customer_support, scrum_master
   *berater*, *entwickler*, *mitarbeiter*, *referent*, *bearbeiter*, *assistent*, *assistenz
-  *techniker*, *ingenieur*, *kaufmann, *kauffrau, *koordinator*, *redakteur*, *gestalter*
+  *techniker*, *ingenieur*, *kauffrau, *koordinator*, *redakteur*, *gestalter*
   *spezialist*, *beauftragter?, *verantwortlicher?, sekretariat, buchhaltung, vertrieb, azubi
-  *meister, *meisterin
   responsable, chargee?, cheff?e?, ingenieure?, assistante, conseill*, commerciale?, technicien*
   developpeu*, comptable, juriste, coordinat*, secretaire
   jef[ea], encargad[oa], ingenier[oa], tecnic[oa], analista, asistente, auxiliar, abogad[oa]

@@ -1,4 +1,5 @@
-import { companyNameOf, hasLegalForm } from '../../company/company-name';
+import { companyNameOf } from '../../company/company-name';
+import { hasLegalForm } from '../../company/legal-forms';
 import { defineRule } from '../../define-rule';
 import { foldText } from '../../page/text';
 

@@ -24,7 +24,7 @@ const NAME_FIRST = [
   ),
 ];
 const TITLE_FIRST = new RegExp(
-  `\b(?:[Oo]ur|[Tt]he|[Cc]ompany) ((?:[Cc]o-)?[Ff]ounder(?: (?:and|&) (?:CEO|President|[Oo]wner))?|CEO|[Pp]resident|[Oo]wner|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?),? ${NAME}`,
+  `(?:^| )(?:[Oo]ur|[Tt]he|[Cc]ompany) ((?:[Cc]o-)?[Ff]ounder(?: (?:and|&) (?:CEO|President|[Oo]wner))?|CEO|[Pp]resident|[Oo]wner|[Mm]anaging [Dd]irector|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?),? ${NAME}`,
   'g',
 );
 const FOUNDED_BY = new RegExp(

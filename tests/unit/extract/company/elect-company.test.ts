@@ -10,7 +10,7 @@ const seenBy = (id: `company/${string}`, text: string, confidence: Sighting['con
   return { rule, sighting };
 };
 const elect = (url: string, ...seen: ReturnType<typeof seenBy>[]) =>
-  electCompany(seen, { url: new URL(url) }).map(({ sighting }) => [
+  electCompany(seen, { url: new URL(url), lines: [] }).map(({ sighting }) => [
     sighting.fields.text,
     sighting.confidence,
   ]);
