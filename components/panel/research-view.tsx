@@ -3,16 +3,15 @@ import { ResearchList } from '@/components/research/research-list';
 import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
-import { useLive } from '@/lib/react/use-live';
-import { listResearch, listUnlinked } from '@/lib/store/queries/research';
+import { useResearch, useUnlinked } from '@/lib/react/use-research';
 
 /** As many as anybody reads in a panel; the workspace has the rest. */
 const SHOWN = 200;
 
 /** All that is kept of the company, the unlinked counted. */
 export function ResearchView({ companyId }: { readonly companyId: string }) {
-  const kept = useLive((database) => listResearch(database, companyId, SHOWN), [companyId]);
-  const unlinked = useLive((database) => listUnlinked(database, companyId, 0), [companyId]);
+  const kept = useResearch(companyId, SHOWN);
+  const unlinked = useUnlinked(companyId, 0);
   if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={6} />;
   if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { research, total, unreadable } = kept.value;

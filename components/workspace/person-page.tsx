@@ -11,10 +11,9 @@ import { messageKey } from '@/lib/domain/message-key';
 import { HiringRole, type Person } from '@/lib/domain/person';
 import { weigh } from '@/lib/domain/weight';
 import { useStore } from '@/lib/react/store-context';
-import { useLive } from '@/lib/react/use-live';
+import { usePerson } from '@/lib/react/use-owner';
 import { edit } from '@/lib/store/commands/edit';
 import { editTitle, setHiringRole } from '@/lib/store/commands/edit-person';
-import { findPerson } from '@/lib/store/queries/owner';
 import { LinkedResearch } from './linked-research';
 import { NotFoundPage } from './not-found-page';
 import styles from './person-page.module.css';
@@ -80,7 +79,7 @@ function PersonFields({ person }: { readonly person: Person }) {
 
 /** One person to meet: who they are, their part in the decision, what matters to them. */
 export function PersonPage({ id }: { readonly id: string }) {
-  const found = useLive((database) => findPerson(database, id), [id]);
+  const found = usePerson(id);
   if (found.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (found.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const person = found.value;

@@ -7,9 +7,8 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import type { Proposal } from '@/lib/domain/proposal';
 import { useStore } from '@/lib/react/store-context';
-import { useLive } from '@/lib/react/use-live';
+import { useProposal } from '@/lib/react/use-owner';
 import { edit } from '@/lib/store/commands/edit';
-import { findProposal } from '@/lib/store/queries/owner';
 import { LinkedResearch } from './linked-research';
 import { NotFoundPage } from './not-found-page';
 
@@ -51,7 +50,7 @@ function Blocks({ proposal }: { readonly proposal: Proposal }) {
 
 /** One proposal and the evidence it stands on. */
 export function ProposalPage({ id }: { readonly id: string }) {
-  const found = useLive((database) => findProposal(database, id), [id]);
+  const found = useProposal(id);
   if (found.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (found.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   if (!found.value) return <NotFoundPage />;

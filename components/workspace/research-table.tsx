@@ -7,9 +7,8 @@ import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
-import { useLive } from '@/lib/react/use-live';
+import { useResearch } from '@/lib/react/use-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import { listResearch } from '@/lib/store/queries/research';
 import { FindingRow } from './finding-row';
 
 /** Rows drawn at once; more on request, so that ten thousand facts open as fast as ten. */
@@ -23,7 +22,7 @@ interface ResearchTableProps {
 /** All kept facts by kind, newest first in each. */
 export function ResearchTable({ companyId, targets }: ResearchTableProps) {
   const [shown, setShown] = useState(PAGE_SIZE);
-  const kept = useLive((database) => listResearch(database, companyId, shown), [companyId, shown]);
+  const kept = useResearch(companyId, shown);
   if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { research, total, unreadable } = kept.value;

@@ -1,10 +1,23 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { clearDraft, saveDraft } from '@/lib/store/commands/drafts';
 import { readDraft } from '@/lib/store/queries/drafts';
+import type { Store } from '@/lib/store/write';
 import { useStore } from './store-context';
 
 const SETTLE_MS = 400;
 const localKey = (key: string) => `draft:${key}`;
+
+/** A text and the draft it belongs to: it means nothing once the key is another. */
+interface Held {
+  key: string;
+  text: string;
+}
+
+/** The draft in the database; `initial` when there is none, or the database does not open. */
+const readStored = async (store: Store, key: string, initial: string): Promise<Held> => {
+  const draft = await readDraft(store.database, key).catch(() => null);
+  return { key, text: typeof draft === 'string' ? draft : initial };
+};
 
 /**
  * A text that survives the closing of its window, word for word. Each keystroke goes to
@@ -15,27 +28,23 @@ const localKey = (key: string) => `draft:${key}`;
  */
 export const useDraft = (key: string, initial = '') => {
   const store = useStore();
-  const [value, setValue] = useState<string | null>(() => localStorage.getItem(localKey(key)));
+  const [typed, setTyped] = useState<Held | null>(null);
+  const [stored, setStored] = useState<Held | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const local = useMemo(() => localStorage.getItem(localKey(key)), [key]);
 
   useEffect(() => {
-    const local = localStorage.getItem(localKey(key));
-    setValue(local);
     if (local !== null) return;
     let wanted = true;
-    void readDraft(store.database, key)
-      .catch(() => null) // a database that does not open has no draft to offer
-      .then((draft) => {
-        if (wanted) setValue((typed) => typed ?? (typeof draft === 'string' ? draft : initial));
-      });
+    void readStored(store, key, initial).then((held) => wanted && setStored(held));
     return () => {
       wanted = false;
     };
-  }, [store, key, initial]);
+  }, [store, key, initial, local]);
 
   const write = useCallback(
     (text: string) => {
-      setValue(text);
+      setTyped({ key, text });
       localStorage.setItem(localKey(key), text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void saveDraft(store, key, text), SETTLE_MS);
@@ -47,9 +56,10 @@ export const useDraft = (key: string, initial = '') => {
   const clear = useCallback(() => {
     clearTimeout(timer.current);
     localStorage.removeItem(localKey(key));
-    setValue('');
+    setTyped({ key, text: '' });
     void clearDraft(store, key);
   }, [store, key]);
 
-  return { value, write, clear };
+  const found = local ?? (stored?.key === key ? stored.text : null);
+  return { value: typed?.key === key ? typed.text : found, write, clear };
 };

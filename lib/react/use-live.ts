@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { type DependencyList, useEffect, useState } from 'react';
 import type { RoundTwoDatabase } from '@/lib/store/database';
+import { watch } from '@/lib/store/watch';
 import { useStore } from './store-context';
 
 export type Live<T> =
@@ -18,11 +18,10 @@ export const useLive = <T>(
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is a new function in every render; the caller names what it depends on.
   useEffect(() => {
-    const subscription = liveQuery(() => query(database)).subscribe({
+    return watch(() => query(database), {
       next: (value) => setLive({ state: 'ready', value }),
       error: () => setLive({ state: 'failed' }),
     });
-    return () => subscription.unsubscribe();
   }, [database, ...dependencies]);
   return live;
 };

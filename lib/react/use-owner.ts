@@ -1,6 +1,7 @@
+import type { Person } from '@/lib/domain/person';
 import type { Route } from '@/lib/domain/route';
 import { findPerson, findProposal } from '@/lib/store/queries/owner';
-import { useLive } from './use-live';
+import { type Live, useLive } from './use-live';
 
 /** The company a route is about; null when it is about none, or while that is being looked up. */
 export const useOwner = (route: Route): string | null => {
@@ -16,3 +17,10 @@ export const useOwner = (route: Route): string | null => {
   );
   return owner.state === 'ready' ? owner.value : null;
 };
+
+/** One person; null when they were deleted, or never were. */
+export const usePerson = (id: string): Live<Person | null> =>
+  useLive((database) => findPerson(database, id), [id]);
+
+/** One proposal with the company it is for. */
+export const useProposal = (id: string) => useLive((database) => findProposal(database, id), [id]);

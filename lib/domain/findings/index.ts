@@ -43,6 +43,7 @@ export const kinds = [
   other,
 ] as const;
 
+// `map` forgets that the list is not empty, which Zod's `enum` wants to know.
 export const FINDING_KINDS = kinds.map((definition) => definition.kind) as [
   (typeof kinds)[number]['kind'],
   ...(typeof kinds)[number]['kind'][],

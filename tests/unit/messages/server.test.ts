@@ -12,7 +12,7 @@ const handlers = {
 
 const ownPage = () => ({
   id: browser.runtime.id,
-  url: browser.runtime.getURL('/popup.html' as never),
+  url: `${new URL(browser.runtime.getURL('/popup.html')).origin}/popup.html`,
 });
 const ask = (message: unknown, sender: Parameters<typeof answer>[3] = ownPage()) =>
   answer(background, handlers, message, sender);
