@@ -17,7 +17,7 @@ const OF_US =
   "(?:of|der|von|d'|d' |de la |de |van |di |da |do |dell')\\s?(?:the |las? |los? |el |o |a |die )?we\\b";
 const IS =
   '(?:is|has (?:always )?been|remains|ist es|ist|lautet|besteht darin|est|consiste|es|luidt|e|e quella)';
-const SAYS = `(?: (?:here|at|as|for|bei|chez|en|bij|em)\\b[^.:;]{0,60}?)?(?: ${IS}\\b|:| [–—-] |,? to )`;
+const SAYS = `(?: (?:here|at|as|for|bei|chez|en|bij|em)\\b[^.:;]{0,60}?)?(?: ${IS}\\b| ?:| [–—-] |,? to )`;
 const mission =
   "(?:mission|mision|missie|missao|missione|purpose|auftrag|raison d'etre)(?: statement)?";
 const vision = '(?:vision|visie|visao|visione)(?: statement)?';
