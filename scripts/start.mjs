@@ -1,6 +1,6 @@
 // `npm start [-- https://…] [-- --headless]`: set-up, build, and the extension in a browser. Runs on the
 // Node 20 of a bare machine until the set-up is done.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process, { argv, env, exit, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -82,8 +82,8 @@ async function show(chromium, address) {
   console.log(
     `start: opening ${shown}; close the browser to end. Its profile is kept in ${profile}.`,
   );
-  console.log('start: click the Round Two icon (under the puzzle piece, where it can be pinned).');
-  const extension = join(root, '.output', 'chrome-mv3');
+  console.log('start: in the tab of that page, click the Round Two icon (under the puzzle piece).');
+  const extension = resolve(root, env['WXT_OUT_DIR'] ?? '.output', 'chrome-mv3');
   await openBrowser(chromium, { extension, profile, address: shown });
   await site?.close();
 }

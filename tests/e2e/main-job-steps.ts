@@ -4,11 +4,13 @@ import { words } from './driver/words.ts';
 
 /** The main job as a person does it in the popup, by keyboard. Runs in Chromium and in Firefox. */
 
-/** Enter takes the name the page suggests; `name` replaces it. Nothing is offered before. */
+/** Enter takes the name the page suggests; `name` replaces it. Answers the name that was taken. */
 export async function settleCompany(popup: Surface, name?: string): Promise<string> {
   await popup.waitForText(words('settle.title'));
   const field = { role: 'textbox', name: words('company.name') };
   if (name !== undefined) await popup.fill(field, name);
+  // The suggestion comes a moment after the field.
+  await popup.until('the field has a name', async () => (await popup.find(field)).value !== '');
   const { value } = await popup.find(field);
   await popup.focus(field);
   await popup.press('Enter');
