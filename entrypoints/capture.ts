@@ -5,9 +5,10 @@ import { extractPage } from '@/lib/extract/extract-page';
  * Injected on a click; what it returns is the result of `scripting.executeScript`. Unlisted, not a
  * content script: WXT's wrapper for those dispatches events that the page can see.
  */
-export default defineUnlistedScript(() =>
-  extractPage(document, location.href, Date.now(), {
-    clock: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  }),
-);
+export default defineUnlistedScript({
+  main: () =>
+    extractPage(document, location.href, Date.now(), {
+      clock: () => performance.now(),
+      pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    }),
+});

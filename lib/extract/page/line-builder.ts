@@ -1,12 +1,12 @@
 import { attributeOf, parentOf, tagNameOf } from './dom';
-import { LINE_TEXT_MAX, type Line, type Segment } from './line';
+import { LINE_TEXT_MAX, type Line, type Segment, type ZoneMark } from './line';
 import { cleanText, countWords, foldText } from './text';
 import type { Context } from './walk';
 
 /** What the walk itself knows of a line. */
 type Shape = Pick<
   Line,
-  'text' | 'box' | 'segments' | 'level' | 'bold' | 'isLink' | 'href' | 'broken' | 'marks'
+  'text' | 'box' | 'segments' | 'level' | 'bold' | 'isLink' | 'href' | 'broken'
 >;
 
 interface OpenSegment {
@@ -30,6 +30,8 @@ const ALL = 0.95;
 /** Collects text into lines. */
 export class LineBuilder {
   readonly lines: Line[] = [];
+  /** Of each line, what the markup around it hints at; its zone will say which of it is so. */
+  readonly marks: (readonly ZoneMark[])[] = [];
   /** Where the next line starts in the page's text. */
   private start = 0;
   /** Characters read so far. */
@@ -92,14 +94,14 @@ export class LineBuilder {
       isLink: open.linked >= open.length * ALL,
       href: open.href,
       broken,
-      marks: open.context.marks,
     };
     const parts = text.length < 600 ? likeSiblings(line) : [];
-    if (parts.length === 0) this.add(line);
-    for (const { element, segments: own } of parts) this.add(splitOff(line, element, own));
+    if (parts.length === 0) this.add(line, open.context);
+    for (const { element, segments: own } of parts)
+      this.add(splitOff(line, element, own), open.context);
   }
 
-  private add(shape: Shape): void {
+  private add(shape: Shape, context: Context): void {
     const { text } = shape;
     const place = { index: this.lines.length, start: this.start };
     const measured = { folded: foldText(text), words: countWords(text) };
@@ -111,6 +113,7 @@ export class LineBuilder {
       isHeading: false,
       headings: [],
     });
+    this.marks.push(context.marks);
     this.start += text.length + 1;
   }
 }

@@ -64,8 +64,6 @@ export interface Line {
   readonly broken: boolean;
   /** Position in the page's text (all lines joined by a line feed). */
   readonly start: number;
-  /** What the markup around it hints at; the zone says which of it is so. */
-  readonly marks: readonly ZoneMark[];
   /** Set after the walk, from the boxes' sizes. */
   zone: Zone;
   /** A heading element, or a short bold line that stands for one. */

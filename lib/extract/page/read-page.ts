@@ -11,7 +11,7 @@ import { settleZones } from './settle-zones';
 import { cleanText, cutText } from './text';
 import { type Walked, walk } from './walk';
 
-const NOTHING: Walked = { lines: [], pictures: [], boxes: new Map(), partial: false };
+const NOTHING: Walked = { lines: [], marks: [], pictures: [], boxes: new Map(), partial: false };
 
 const boxFinder =
   (boxes: ReadonlyMap<Node, Box>) =>
@@ -37,7 +37,7 @@ export function* readPage(
   const body = bodyOf(document);
   const walked = body ? yield* walk(body, limits) : NOTHING;
   const { lines } = walked;
-  settleZones(lines);
+  settleZones(lines, walked.marks);
   settleHeadings(lines, headsNothing);
   const metas = readMeta(document);
   const root = rootOf(document);

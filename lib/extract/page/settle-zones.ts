@@ -8,7 +8,10 @@ const runningSum = (lines: readonly Line[], size: (line: Line) => number): Float
 };
 
 /** Settles which of the zones that the markup hints at are what they say. */
-export const settleZones = (lines: readonly Line[]): void => {
+export const settleZones = (
+  lines: readonly Line[],
+  marksOf: readonly (readonly ZoneMark[])[],
+): void => {
   const text = runningSum(lines, (line) => line.text.length);
   const linked = runningSum(lines, (line) => (line.href === null ? 0 : line.text.length));
   const titles = runningSum(lines, (line) => (line.level === 1 ? 1 : 0));
@@ -43,5 +46,5 @@ export const settleZones = (lines: readonly Line[]): void => {
     return zone;
   };
 
-  for (const line of lines) if (line.marks.length > 0) line.zone = zoneOf(line.marks);
+  for (const line of lines) line.zone = zoneOf(marksOf[line.index] ?? []);
 };

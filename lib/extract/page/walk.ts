@@ -48,6 +48,7 @@ const ELEMENT = 1;
 
 export interface Walked {
   lines: Line[];
+  marks: (readonly ZoneMark[])[];
   pictures: Picture[];
   boxes: Map<Node, Box>;
   partial: boolean;
@@ -206,5 +207,5 @@ export function* walk(body: Element, limits: Limits): Generator<void, Walked, bo
   }
   reading.finish();
   const { boxes, pictures, partial, build } = reading;
-  return { lines: build.lines, pictures, boxes, partial };
+  return { lines: build.lines, marks: build.marks, pictures, boxes, partial };
 }

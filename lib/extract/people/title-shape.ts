@@ -1,4 +1,4 @@
-import { countWords, foldText, hasCjk } from '../page/text';
+import { countWords, foldText } from '../page/text';
 import { LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
 import { NOT_IN_TITLES } from './lexicon/not-titles';
 import { BELOW_A_LEADER, NOT_LEADERS, STAFF_JA, STAFF_TITLES } from './lexicon/staff-titles';
@@ -30,13 +30,19 @@ const rankOfWords = (title: string): Rank => {
   return isStaff ? 'staff' : 'unknown';
 };
 
+const judged = new Map<string, Rank>();
+
 /** What the words of a title say about whose it is. */
 export const rankOf = (title: string): Rank => {
-  if (hasCjk(title)) {
-    if (LEADER_JA.test(title)) return 'leader';
-    if (STAFF_JA.test(title)) return 'staff';
-  }
-  return rankOfWords(wordsOf(title).join(' '));
+  const known = judged.get(title);
+  if (known) return known;
+  // The same few texts are asked for by every rule about people; the memory is for one page.
+  if (judged.size > 1_000) judged.clear();
+  let rank = rankOfWords(wordsOf(title).join(' '));
+  if (LEADER_JA.test(title)) rank = 'leader';
+  else if (rank === 'unknown' && STAFF_JA.test(title)) rank = 'staff';
+  judged.set(title, rank);
+  return rank;
 };
 
 const isSentence = (title: string, words: readonly string[]): boolean => {

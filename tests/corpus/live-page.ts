@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { PageReading } from '@/lib/domain/candidate';
+import { extractPage, type Surroundings } from '@/lib/extract/extract-page';
+
+const frames: HTMLIFrameElement[] = [];
+export const closePages = () => {
+  for (const frame of frames.splice(0)) frame.remove();
+};
+
+/** A live page: rendered, with a window of its own. */
+export const livePage = async (html: string): Promise<Document> => {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.srcdoc = html;
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('The frame has no document');
+  return frame.contentDocument;
+};
+
+const surroundings: Surroundings = {
+  clock: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+};
+
+/** Whatever the page, the other side must accept what is returned and no prototype may change. */
+export const readLive = async (page: Document, more: Partial<Surroundings> = {}) => {
+  const reading = await extractPage(page, 'https://company.example/team', 1, {
+    ...surroundings,
+    ...more,
+  });
+  expect(PageReading.safeParse(structuredClone(reading)).success).toBe(true);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  return reading;
+};
+
+export const leaders = ({ candidates }: PageReading) =>
+  candidates.filter(({ kind }) => kind === 'leader').map(({ text, value }) => `${text}: ${value}`);
+
+const card = (name: string, title: string) =>
+  `<div class="card"><h3>${name}</h3><p>${title}</p></div>`;
+export const TEAM = `<h2>Leadership</h2>${card('Sunniva Halvorsen', 'Chief Executive')}${card('Arvid Nyström', 'Chairman')}`;
+export const BOTH = ['Sunniva Halvorsen: Chief Executive', 'Arvid Nyström: Chairman'];
