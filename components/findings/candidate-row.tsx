@@ -11,6 +11,7 @@ import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
 import { hasValue, type LineChange, type ReviewedLine } from '@/lib/domain/review';
 import styles from './candidate-row.module.css';
+import { factKeys } from './fact-keys';
 import { RankOfTitle } from './rank-of-title';
 
 interface CandidateRowProps {
@@ -18,9 +19,19 @@ interface CandidateRowProps {
   /** Where the page's address and title are shown under the quote. */
   readonly source: string;
   readonly onChange: (change: LineChange) => void;
+  /** While a line is edited it stays where it is, whatever kind it becomes. */
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
 }
 
 const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
+
+/** Under another kind the row is drawn anew, elsewhere: the focus goes along. */
+const focusLine = (key: string): void => {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-line="${key}"] input`)?.focus(),
+  );
+};
 
 /** Kind and words of a line, changed in place; each key stroke is a change that survives. */
 function LineFields({ line, onChange }: Pick<CandidateRowProps, 'line' | 'onChange'>) {
@@ -61,9 +72,9 @@ function LineFields({ line, onChange }: Pick<CandidateRowProps, 'line' | 'onChan
 }
 
 /** One thing the page says, to keep or to leave. */
-export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
+export function CandidateRow(props: CandidateRowProps) {
+  const { line, source, onChange, editing, onEditing } = props;
   const [open, setOpen] = useState(false);
-  const [editing, setEditing] = useState(false);
   const id = useId();
   const { selector, headingPath } = line.candidate;
   const endEditing = (event: KeyboardEvent) => {
@@ -71,7 +82,8 @@ export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
     // Escape would close the popup, Enter would save all.
     event.preventDefault();
     event.stopPropagation();
-    setEditing(false);
+    onEditing(false);
+    focusLine(line.key);
   };
   const words = (
     <>
@@ -86,7 +98,12 @@ export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
     </>
   );
   return (
-    <li className={styles['row']} data-review-row="">
+    <li
+      className={styles['row']}
+      data-review-row=""
+      data-line={line.key}
+      onKeyDown={factKeys({ quote: () => setOpen(!open), edit: () => onEditing(true) })}
+    >
       <Checkbox
         className={styles['tick']}
         label={words}
@@ -99,7 +116,7 @@ export function CandidateRow({ line, source, onChange }: CandidateRowProps) {
           size="s"
           label={i18n.t('review.edit', [line.text])}
           aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
+          onClick={() => onEditing(!editing)}
         />
         <IconButton
           icon="quote"

@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { ClipSource } from '@/components/research/fact';
-import { LinkLine } from '@/components/research/link-lines';
 import { useSaving } from '@/components/saving/saving';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
@@ -11,10 +9,12 @@ import { Quote } from '@/components/ui/quote';
 import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';
 import type { Research } from '@/lib/store/queries/research';
+import { factKeys } from './fact-keys';
 import styles from './kept-row.module.css';
 import { LinkChips } from './link-chips';
+import { LinkSentence } from './link-sentence';
 import type { Target } from './targets';
-import { useTargetKeys } from './use-target-keys';
+import { useAskReason } from './use-ask-reason';
 import { useToggleLink } from './use-toggle-link';
 
 interface KeptRowProps {
@@ -51,10 +51,10 @@ function MeetLeader({
 }
 
 function LinkState({ count }: { readonly count: number }) {
-  return count === 0 ? (
-    <Badge tone="warn">{i18n.t('review.unlinked')}</Badge>
-  ) : (
-    <Badge>{i18n.t('review.links', count)}</Badge>
+  return (
+    <span className={styles['state']} data-open={count === 0 || undefined}>
+      {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
+    </span>
   );
 }
 
@@ -65,6 +65,7 @@ function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets
   return (
     <div className={styles['linking']}>
       <LinkChips
+        label={i18n.t('review.linkTo')}
         targets={targets}
         links={research.links}
         onToggle={(target) => void toggle(research, target)}
@@ -72,7 +73,7 @@ function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets
       {research.links.length > 0 && (
         <ul className={styles['links']}>
           {research.links.map((one) => (
-            <LinkLine key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
+            <LinkSentence key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
           ))}
         </ul>
       )}
@@ -85,10 +86,20 @@ function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets
 export function KeptRow({ research, targets, current, onCurrent }: KeptRowProps) {
   const [open, setOpen] = useState(false);
   const toggle = useToggleLink();
-  useTargetKeys(current, targets, (target) => void toggle(research, target));
+  const area = useRef<HTMLLIElement>(null);
+  const askReason = useAskReason(area, research);
+  const withTarget = (run: (target: Target) => void) => (at: number) => {
+    const target = targets[at];
+    if (target) run(target);
+  };
+  const keys = factKeys({
+    link: withTarget((target) => void toggle(research, target)),
+    reason: withTarget(askReason),
+    quote: () => setOpen(!open),
+  });
   const { finding, clips, links } = research;
   return (
-    <li className={styles['row']} data-review-row="">
+    <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
         type="button"
         className={styles['words']}

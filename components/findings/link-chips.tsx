@@ -6,24 +6,35 @@ import type { Link } from '@/lib/domain/link';
 import type { Target } from './targets';
 
 interface LinkChipsProps {
+  /** What the choice is about, such as "Who is it for?". */
+  readonly label: string;
   readonly targets: readonly Target[];
+  /** How many targets stand in rows before this one: the number keys go on. */
+  readonly before?: number;
   readonly links: readonly Link[];
+  /** The one Enter takes. */
+  readonly suggestedId?: string | undefined;
   readonly onToggle: (target: Target) => void;
 }
 
-/** Whom and what a fact may be for: people by weight, then proposals, with the keys 1 to 9. */
-export function LinkChips({ targets, links, onToggle }: LinkChipsProps) {
+/** So many targets have a number key. */
+const NUMBERED = 9;
+
+/** Whom and what a fact may be for, with the keys 1 to 9. */
+export function LinkChips(props: LinkChipsProps) {
+  const { label, targets, before = 0, links, suggestedId, onToggle } = props;
   return (
-    <ChipRow label={i18n.t('review.linkTo')}>
+    <ChipRow label={label}>
       {targets.map((target, index) => (
         <Chip
           key={target.id}
-          shortcut={index < 9 ? String(index + 1) : undefined}
-          sub={target.level === undefined ? undefined : levelWords(target.level)}
+          shortcut={before + index < NUMBERED ? String(before + index + 1) : undefined}
+          sub={target.level ? levelWords(target.level) : undefined}
+          suggested={target.id === suggestedId ? i18n.t('review.suggested') : undefined}
           pressed={links.some((link) => link.toId === target.id)}
           onClick={() => onToggle(target)}
         >
-          {target.name}
+          <bdi>{target.name}</bdi>
         </Chip>
       ))}
     </ChipRow>

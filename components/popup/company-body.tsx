@@ -1,21 +1,26 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { RoundLine } from '@/components/company/round-line';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
-import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
-import { useCompanyBoard } from '@/lib/react/use-company-board';
-import { useLive } from '@/lib/react/use-live';
+import { nextRound } from '@/lib/domain/next-round';
+import { useLinkTargets } from '@/lib/react/use-link-targets';
+import { useNow } from '@/lib/react/use-now';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
+import { useUnlinked } from '@/lib/react/use-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import { listUnlinked } from '@/lib/store/queries/research';
+import styles from './company-body.module.css';
+import { LinkNow, type Unlinked } from './link-now';
 import { LinkStep } from './link-step';
+import { PageTools } from './page-tools';
 import { PageTrouble, troubleOf } from './page-trouble';
 import { PastePassage } from './paste-passage';
 import { RecentlyKept } from './recently-kept';
 import { ReviewForm } from './review-form';
+import { useEnterKey } from './review-keys';
 import { type CurrentRow, useCurrentRow } from './use-current-row';
 
 /** As many as one sitting steps through. */
@@ -28,46 +33,99 @@ interface CompanyBodyProps {
   readonly recent: string | null;
   readonly onRecent: (findingId: string) => void;
   readonly onAgain: () => void;
-  readonly subtitle: ReactNode;
+  /** The way to another company, where the address does not tell; nothing where it does. */
+  readonly other?: ReactNode;
   readonly actions: ReactNode;
 }
 
-interface PageBodyProps
-  extends Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onAgain'> {
+type UnreadProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onAgain'> & {
+  readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
+  readonly before: ReactNode;
+  readonly unlinked: Unlinked;
+};
+
+/** Where the page cannot be read: what to do about it, and the field to paste into. */
+function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: UnreadProps) {
+  const trouble = troubleOf(page);
+  const tab = page.state === 'looking' ? null : page.tab;
+  useEnterKey(unlinked.start);
+  return (
+    <PopupFrame
+      {...frame}
+      footNote={<SavedAt />}
+      footAction={unlinked.total > 0 && <LinkNow unlinked={unlinked} primary />}
+    >
+      {before}
+      {trouble ? (
+        <>
+          <PageTrouble trouble={trouble} onAgain={onAgain} />
+          <PastePassage companyId={company.id} tab={tab} onKept={onRecent} />
+        </>
+      ) : (
+        <Skeleton label={i18n.t('popup.reading')} lines={6} />
+      )}
+      <PageTools company={company} tab={tab} onKept={onRecent} />
+    </PopupFrame>
+  );
+}
+
+interface BeforeProps extends Pick<CompanyBodyProps, 'recent' | 'onRecent'> {
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
 }
 
-/** Where the page cannot be read: what to do about it, and the field to paste into. */
-function Unread({ company, page, onRecent, onAgain, row }: Omit<PageBodyProps, 'targets'>) {
-  const trouble = troubleOf(page);
-  if (!trouble) return <Skeleton label={i18n.t('popup.reading')} lines={6} />;
+/** What stands above the page's own facts. */
+function Before({ targets, recent, onRecent, row }: BeforeProps) {
   return (
     <>
-      <PageTrouble trouble={trouble} onAgain={onAgain} />
-      <PastePassage
-        companyId={company.id}
-        tab={page.state === 'looking' ? null : page.tab}
-        onKept={(id) => {
-          onRecent(id);
-          row.focusWhenThere(id);
-        }}
-      />
+      <div className={styles['problem']}>
+        <SavingProblem />
+      </div>
+      {targets.unreadable > 0 && (
+        <p className={styles['quiet']}>{i18n.t('problem.unreadable', targets.unreadable)}</p>
+      )}
+      {recent && (
+        <RecentlyKept findingId={recent} targets={targets} row={row} onReplaced={onRecent} />
+      )}
     </>
   );
 }
 
 /** The popup once it is known whose page this is. */
 export function CompanyBody(props: CompanyBodyProps) {
-  const { company, page, recent, onRecent, subtitle, actions } = props;
-  const board = useCompanyBoard(company.id);
+  const { company, page, recent, onRecent, onAgain, other, actions } = props;
+  const found = useLinkTargets(company.id);
+  const now = useNow();
   const row = useCurrentRow();
   const [steps, setSteps] = useState<string[] | null>(null);
-  const unlinked = useLive((database) => listUnlinked(database, company.id, STEPS), [company.id]);
-  const targets = board.state === 'ready' ? board.value.targets : null;
-  const open = unlinked.state === 'ready' ? unlinked.value : null;
-  const frame = { title: company.name, subtitle, actions };
-
+  const open = useUnlinked(company.id, STEPS);
+  const targets = found.state === 'ready' ? found.value : null;
+  const { research, total } = open.state === 'ready' ? open.value : { research: [], total: 0 };
+  const unlinked: Unlinked = {
+    total,
+    start: () => {
+      if (research.length > 0) setSteps(research.map(({ finding }) => finding.id));
+    },
+  };
+  const frame = {
+    title: <bdi>{company.name}</bdi>,
+    subtitle: targets && (
+      <>
+        <RoundLine round={nextRound(targets.rounds, now)} now={now} /> {other}
+      </>
+    ),
+    actions,
+  };
+  const showKept = (id: string) => {
+    onRecent(id);
+    row.focusWhenThere(id);
+  };
+  if (found.state === 'failed')
+    return (
+      <PopupFrame {...frame}>
+        <Note tone="blocker">{i18n.t('problem.database')}</Note>
+      </PopupFrame>
+    );
   if (!targets)
     return (
       <PopupFrame {...frame}>
@@ -76,57 +134,19 @@ export function CompanyBody(props: CompanyBodyProps) {
     );
   if (steps)
     return (
-      <PopupFrame
-        {...frame}
-        full
-        footNote={<SavedAt />}
-        footAction={<Button onClick={() => setSteps(null)}>{i18n.t('step.back')}</Button>}
-      >
-        <SavingProblem />
-        <LinkStep
-          companyId={company.id}
-          ids={steps}
-          targets={targets}
-          onBack={() => setSteps(null)}
-        />
-      </PopupFrame>
-    );
-  const linkNow = open && open.total > 0 && (
-    <Button
-      size="s"
-      icon="link"
-      onClick={() => setSteps(open.research.map(({ finding }) => finding.id))}
-    >
-      {i18n.t('review.linkNow', open.total)}
-    </Button>
-  );
-  const before = (
-    <>
-      <SavingProblem />
-      {targets.unreadable > 0 && (
-        <Note tone="warn">{i18n.t('problem.unreadable', targets.unreadable)}</Note>
-      )}
-      {recent && (
-        <RecentlyKept findingId={recent} targets={targets} row={row} onReplaced={onRecent} />
-      )}
-    </>
-  );
-  if (page.state === 'read' && !troubleOf(page))
-    return (
-      <ReviewForm
+      <LinkStep
         frame={frame}
-        before={before}
-        linkNow={linkNow}
         companyId={company.id}
-        reading={page.reading}
+        ids={steps}
         targets={targets}
-        row={row}
+        onBack={() => setSteps(null)}
       />
     );
-  return (
-    <PopupFrame {...frame} footNote={<SavedAt />} footAction={linkNow}>
-      {before}
-      <Unread {...props} row={row} />
-    </PopupFrame>
+  const before = <Before targets={targets} recent={recent} onRecent={onRecent} row={row} />;
+  const common = { company, frame, before, unlinked, onRecent: showKept };
+  return page.state === 'read' && !troubleOf(page) ? (
+    <ReviewForm {...common} tab={page.tab} reading={page.reading} targets={targets} row={row} />
+  ) : (
+    <Unread {...common} page={page} onAgain={onAgain} />
   );
 }

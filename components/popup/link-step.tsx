@@ -1,25 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { AddPerson } from '@/components/entry/add-person';
-import { AddProposal } from '@/components/entry/add-proposal';
-import { LinkChips } from '@/components/findings/link-chips';
 import { targetsOf } from '@/components/findings/targets';
-import { useTargetKeys } from '@/components/findings/use-target-keys';
 import { useToggleLink } from '@/components/findings/use-toggle-link';
-import { ClipSource } from '@/components/research/fact';
-import { LinkLine } from '@/components/research/link-lines';
+import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import type { FrameHeadProps } from '@/components/ui/frame-head';
 import { IconButton } from '@/components/ui/icon-button';
-import { Quote } from '@/components/ui/quote';
+import { PopupFrame } from '@/components/ui/popup-frame';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { messageKey } from '@/lib/domain/message-key';
-import { useLive } from '@/lib/react/use-live';
+import { useToast } from '@/components/ui/use-toast';
+import { suggestTarget } from '@/lib/domain/suggest-target';
+import { useStore } from '@/lib/react/store-context';
+import { useFacts } from '@/lib/react/use-research';
+import { edit } from '@/lib/store/commands/edit';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import { type Research, readResearch } from '@/lib/store/queries/research';
+import type { Research } from '@/lib/store/queries/research';
+import { LinkFact } from './link-fact';
 import styles from './link-step.module.css';
 
+import { isTaken, useEnterKey } from './review-keys';
+
 interface LinkStepProps {
+  readonly frame: FrameHeadProps;
   readonly companyId: string;
   /** What was unlinked when the steps began: a linked fact does not jump away under the hand. */
   readonly ids: readonly string[];
@@ -27,13 +30,11 @@ interface LinkStepProps {
   readonly onBack: () => void;
 }
 
-const TYPING = 'textarea, select, input';
-
 /** Left and right go from fact to fact, unless something is being typed. */
-const useStepKeys = (go: (by: 1 | -1) => void): void => {
+const useArrowKeys = (go: (by: 1 | -1) => void): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.target instanceof Element && event.target.matches(TYPING)) return;
+      if (isTaken(event)) return;
       if (event.key === 'ArrowRight') go(1);
       if (event.key === 'ArrowLeft') go(-1);
     };
@@ -42,80 +43,136 @@ const useStepKeys = (go: (by: 1 | -1) => void): void => {
   }, [go]);
 };
 
-function OneFact({ research, targets }: { research: Research; targets: LinkTargets }) {
-  const offered = targetsOf(targets);
-  const toggle = useToggleLink();
-  useTargetKeys(true, offered, (target) => void toggle(research, target));
-  const { finding, clips, links } = research;
-  const nameOf = (id: string) => offered.find((target) => target.id === id)?.name;
+/** Says that a fact is of no use to anybody; it is not asked about again. */
+const useNoUse = () => {
+  const store = useStore();
+  const { save } = useSaving();
+  const toast = useToast();
+  return async ({ finding: { id, text, status } }: Research): Promise<boolean> => {
+    const done = await save(edit(store, 'findings', id, 'status', 'rejected'));
+    if (done === null) return false;
+    toast({
+      message: i18n.t('step.setAside', [text.slice(0, 80)]),
+      undo: {
+        label: i18n.t('saving.undo'),
+        run: () => void save(edit(store, 'findings', id, 'status', status)),
+      },
+    });
+    return true;
+  };
+};
+
+interface StepsProps {
+  readonly at: number;
+  readonly count: number;
+  readonly go: (by: 1 | -1) => void;
+}
+
+function StepHeading({ at, count, go }: StepsProps) {
   return (
-    <article className={styles['fact']}>
-      <p className="label">{i18n.t(`kind.${messageKey(finding.kind)}`)}</p>
-      <h3 className="title">
-        {finding.ownWords || finding.text}
-        {finding.value && <span className="text-2"> {finding.value}</span>}
-      </h3>
-      {clips.slice(0, 1).map((clip) => (
-        <Quote key={clip.id} lang={clip.lang} source={<ClipSource clip={clip} />}>
-          {clip.selector.exact}
-        </Quote>
-      ))}
-      <div className={styles['to']}>
-        <LinkChips
-          targets={offered}
-          links={links}
-          onToggle={(target) => void toggle(research, target)}
-        />
-        <ul className={styles['links']}>
-          {links.map((one) => (
-            <LinkLine key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
-          ))}
-        </ul>
-      </div>
-    </article>
+    <SectionHeading
+      level={2}
+      rule="none"
+      count={i18n.t('step.of', [at + 1, count])}
+      action={
+        <span className={styles['arrows']}>
+          <IconButton
+            icon="left"
+            label={i18n.t('step.previous')}
+            shortcut="ArrowLeft"
+            disabled={at === 0}
+            onClick={() => go(-1)}
+          />
+          <IconButton
+            icon="right"
+            label={i18n.t('step.next')}
+            shortcut="ArrowRight"
+            onClick={() => go(1)}
+          />
+        </span>
+      }
+    >
+      {i18n.t('step.title')}
+    </SectionHeading>
   );
 }
 
-/** One fact at a time, full width, until everything is linked. */
-export function LinkStep({ companyId, ids, targets, onBack }: LinkStepProps) {
-  const [at, setAt] = useState(0);
-  const found = useLive((database) => readResearch(database, ids), [ids.join()]);
-  const all = found.state === 'ready' ? found.value : [];
-  const go = (by: 1 | -1) => setAt((before) => Math.min(all.length, Math.max(0, before + by)));
-  useStepKeys(go);
-  const research = all[at];
-  if (found.state === 'ready' && !research)
-    return (
-      <Empty
-        title={i18n.t('step.done')}
-        action={<Button onClick={onBack}>{i18n.t('step.back')}</Button>}
-      >
-        {i18n.t('step.doneHint')}
-      </Empty>
-    );
+function Done({ frame, onBack }: Pick<LinkStepProps, 'frame' | 'onBack'>) {
   return (
-    <>
-      <SectionHeading
-        level={2}
-        rule="none"
-        count={i18n.t('step.of', [at + 1, all.length])}
-        action={
-          <>
-            <IconButton
-              icon="left"
-              label={i18n.t('step.previous')}
-              disabled={at === 0}
-              onClick={() => go(-1)}
-            />
-            <IconButton icon="right" label={i18n.t('step.next')} onClick={() => go(1)} />
-          </>
-        }
-      >
-        {i18n.t('step.title')}
-      </SectionHeading>
-      {research && <OneFact research={research} targets={targets} />}
-      <AddPerson companyId={companyId} compact />
-      <AddProposal companyId={companyId} compact />
-    </>
+    <PopupFrame
+      {...frame}
+      full
+      footNote={<SavedAt />}
+      footAction={
+        <Button variant="primary" size="l" shortcut="Enter" onClick={onBack}>
+          {i18n.t('step.back')}
+        </Button>
+      }
+    >
+      <Empty title={i18n.t('step.done')}>{i18n.t('step.doneHint')}</Empty>
+    </PopupFrame>
+  );
+}
+
+/** One fact at a time, full width: whom it is for, then the next. */
+export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepProps) {
+  const [at, setAt] = useState(0);
+  const main = useRef<HTMLElement>(null);
+  const found = useFacts(ids);
+  const toggle = useToggleLink();
+  const setAside = useNoUse();
+  const all = found.state === 'ready' ? found.value : [];
+  const research = all[at];
+  const suggested =
+    research && research.links.length === 0
+      ? suggestTarget(research.finding.kind, targetsOf(targets))
+      : null;
+  const go = (by: 1 | -1) => setAt((before) => Math.min(all.length, Math.max(0, before + by)));
+  const goOn = () => {
+    if (!research) return found.state === 'ready' ? onBack() : undefined;
+    if (suggested) void toggle(research, suggested);
+    else go(1);
+  };
+  const noUse = () => {
+    if (research) void setAside(research).then((done) => done && go(1));
+  };
+  useArrowKeys(go);
+  useEnterKey(goOn);
+  const shownId = research?.finding.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each fact takes the focus when it comes
+  useEffect(() => main.current?.focus(), [shownId]);
+  if (found.state === 'ready' && !research) return <Done frame={frame} onBack={onBack} />;
+  return (
+    <PopupFrame
+      {...frame}
+      full
+      footNote={
+        <>
+          <Button variant="quiet" size="s" shortcut="0" onClick={noUse}>
+            {i18n.t('step.noUse')}
+          </Button>{' '}
+          <SavedAt />
+        </>
+      }
+      footAction={
+        <Button variant="primary" size="l" shortcut="Enter" onClick={goOn}>
+          {suggested ? i18n.t('step.linkTo', [suggested.name]) : i18n.t('step.nextButton')}
+        </Button>
+      }
+    >
+      <SavingProblem />
+      <StepHeading at={at} count={all.length} go={go} />
+      {research && (
+        <LinkFact
+          key={research.finding.id}
+          ref={main}
+          companyId={companyId}
+          research={research}
+          targets={targets}
+          suggestedId={suggested?.id}
+          onNoUse={noUse}
+        />
+      )}
+    </PopupFrame>
   );
 }

@@ -20,13 +20,15 @@ export const troubleOf = (page: PageInFront): Trouble | null => {
 
 interface PageTroubleProps {
   readonly trouble: Trouble;
-  readonly onAgain: () => void;
+  /** Reads the page once more; nothing where that is not the next thing to do. */
+  readonly onAgain?: () => void;
 }
 
 /** What to do on a page that cannot be read, or has nothing to read. */
 export function PageTrouble({ trouble, onAgain }: PageTroubleProps) {
   const key = messageKey(trouble);
-  const again = trouble === 'no-answer' || trouble === 'unreadable' || trouble === 'nothing';
+  const mayHelp = trouble === 'no-answer' || trouble === 'unreadable' || trouble === 'nothing';
+  const again = onAgain && mayHelp;
   return (
     <Empty
       title={i18n.t(`trouble.${key}`)}

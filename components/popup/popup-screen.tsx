@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { RoundLine } from '@/components/company/round-line';
 import { addressWords } from '@/components/research/source-words';
 import { SavingProblem, useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -13,15 +13,14 @@ import { openSidePanel } from '@/lib/browser/side-panel';
 import { openWorkspace } from '@/lib/browser/tabs';
 import type { Company } from '@/lib/domain/company';
 import { hostKind } from '@/lib/domain/host-kind';
-import { nextRound } from '@/lib/domain/next-round';
 import { pageCompanyName } from '@/lib/domain/page-company-name';
 import { formatRoute } from '@/lib/domain/route';
-import { useCompanyBoard } from '@/lib/react/use-company-board';
-import { useNow } from '@/lib/react/use-now';
+import type { WaitingClip } from '@/lib/domain/waiting-clip';
 import { usePageCompany } from '@/lib/react/use-page-company';
 import { type PageInFront, usePageInFront } from '@/lib/react/use-page-in-front';
 import { useWaitingClip } from '@/lib/react/use-waiting-clip';
 import { CompanyBody } from './company-body';
+import { PageTrouble, troubleOf } from './page-trouble';
 import styles from './popup-screen.module.css';
 import { SettleCompany } from './settle-company';
 
@@ -62,13 +61,6 @@ function HeadActions({ page, company }: { page: PageInFront; company: Company | 
   );
 }
 
-function NextRound({ companyId }: { readonly companyId: string }) {
-  const board = useCompanyBoard(companyId);
-  const now = useNow();
-  if (board.state !== 'ready') return null;
-  return <RoundLine round={nextRound(board.value.targets.rounds, now)} now={now} />;
-}
-
 interface FramedProps {
   readonly page: PageInFront;
   readonly children: ReactNode;
@@ -88,23 +80,69 @@ function Unsettled({ page, children }: FramedProps) {
   );
 }
 
+interface SettlingProps {
+  readonly page: PageInFront;
+  readonly waiting: WaitingClip | null;
+  readonly onSettled: (companyId: string) => void;
+}
+
+/** Asks which company this is, and says what waits for the answer. */
+function Settling({ page, waiting, onSettled }: SettlingProps) {
+  const url = tabOf(page)?.url;
+  const trouble = troubleOf(page);
+  return (
+    <Unsettled page={page}>
+      <SavingProblem />
+      {waiting?.reading.selector && (
+        <Note tone="info" className={styles['waiting']}>
+          <p>{i18n.t('popup.waiting')}</p>
+          <Quote>{waiting.reading.selector.exact}</Quote>
+        </Note>
+      )}
+      <SettleCompany
+        ownSite={url && hostKind(url) === 'site' ? url : null}
+        suggested={suggestedName(page)}
+        draftKey={`settle ${url ?? ''}`}
+        onSettled={onSettled}
+      />
+      {trouble && <PageTrouble trouble={trouble} />}
+    </Unsettled>
+  );
+}
+
+/** What was kept by key or menu just before, told once; it settles whose page this is. */
+const useJustKept = (tabId: number | undefined, settle: (companyId: string) => void) => {
+  const [kept, setKept] = useState<Recent | null>(null);
+  useEffect(() => {
+    if (tabId === undefined) return;
+    void takeJustKept().then((just) => {
+      if (!just) return;
+      setKept(just);
+      if (just.tabId === tabId) settle(just.companyId);
+    });
+  }, [tabId, settle]);
+  return [kept, setKept] as const;
+};
+
+interface Recent {
+  findingId: string;
+  companyId: string;
+}
+
 /** The popup on the page in front of the person. */
 export function PopupScreen() {
   const { page, again } = usePageInFront();
   const tab = tabOf(page);
   const { company, settle } = usePageCompany(tab);
-  const [recent, setRecent] = useState<string | null>(null);
-  const known = company.state === 'ready' ? company.value : null;
+  const [recent, setRecent] = useJustKept(tab?.id, settle);
+  const [asking, setAsking] = useState(false);
   const { save } = useSaving();
-  const waiting = useWaitingClip({
-    company: known?.id ?? null,
-    url: tab?.url ?? null,
-    save,
-    onKept: setRecent,
-  });
-  useEffect(() => {
-    void takeJustKept().then((kept) => kept && setRecent(kept.findingId));
-  }, []);
+  const known = company.state === 'ready' ? company.value : null;
+  const showKept = (findingId: string) => {
+    if (known) setRecent({ findingId, companyId: known.id });
+  };
+  const url = tab?.url ?? null;
+  const waiting = useWaitingClip({ company: known?.id ?? null, url, save, onKept: showKept });
 
   if (company.state === 'failed')
     return (
@@ -119,32 +157,30 @@ export function PopupScreen() {
         <Skeleton label={i18n.t('popup.reading')} lines={6} />
       </Unsettled>
     );
-  if (!known)
-    return (
-      <Unsettled page={page}>
-        <SavingProblem />
-        {waiting?.reading.selector && (
-          <Note tone="info" className={styles['waiting']}>
-            <p>{i18n.t('popup.waiting')}</p>
-            <Quote>{waiting.reading.selector.exact}</Quote>
-          </Note>
-        )}
-        <SettleCompany
-          ownSite={tab?.url && hostKind(tab.url) === 'site' ? tab.url : null}
-          suggested={suggestedName(page)}
-          draftKey={`settle ${tab?.url ?? ''}`}
-          onSettled={settle}
-        />
-      </Unsettled>
-    );
+  if (!known || asking) {
+    const settled = (id: string) => {
+      setAsking(false);
+      settle(id);
+    };
+    return <Settling page={page} waiting={waiting} onSettled={settled} />;
+  }
+  // Only on a company's own site the address says whose page it is.
+  const isSaid = url === null || hostKind(url) !== 'site';
   return (
     <CompanyBody
+      key={known.id}
       company={known}
       page={page}
-      recent={recent}
-      onRecent={setRecent}
+      recent={recent?.companyId === known.id ? recent.findingId : null}
+      onRecent={showKept}
       onAgain={again}
-      subtitle={<NextRound companyId={known.id} />}
+      other={
+        isSaid && (
+          <Button variant="text" size="s" onClick={() => setAsking(true)}>
+            {i18n.t('popup.other')}
+          </Button>
+        )
+      }
       actions={<HeadActions page={page} company={known} />}
     />
   );

@@ -9,10 +9,10 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
 import { useStore } from '@/lib/react/store-context';
-import { useLive } from '@/lib/react/use-live';
+import { useFacts } from '@/lib/react/use-research';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import { type Research, readResearch } from '@/lib/store/queries/research';
+import type { Research } from '@/lib/store/queries/research';
 import styles from './recently-kept.module.css';
 import type { CurrentRow } from './use-current-row';
 
@@ -68,7 +68,7 @@ function Acts({
 
 /** What was just kept by key, menu or paste: its kind, whom it is for, and the way back. */
 export function RecentlyKept({ findingId, targets, row, onReplaced }: RecentlyKeptProps) {
-  const found = useLive((database) => readResearch(database, [findingId]), [findingId]);
+  const found = useFacts([findingId]);
   const research = found.state === 'ready' ? found.value[0] : undefined;
   if (!research) return null;
   return (

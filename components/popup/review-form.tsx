@@ -2,15 +2,19 @@ import { type ReactNode, useCallback } from 'react';
 import { i18n } from '#i18n';
 import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
-import { SavedAt, useSaving } from '@/components/saving/saving';
+import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
+import type { Company } from '@/lib/domain/company';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import { LinkNow, type Unlinked } from './link-now';
+import { PageTools } from './page-tools';
 import { Review } from './review';
 import styles from './review-form.module.css';
-import { useReviewKeys } from './review-keys';
+import { useEnterKey, useMoveKeys } from './review-keys';
 import type { CurrentRow } from './use-current-row';
 import { useReview } from './use-review';
 
@@ -18,35 +22,38 @@ interface ReviewFormProps {
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
   /** What stands above the review. */
   readonly before: ReactNode;
-  /** The way to step through what is unlinked; false when nothing is. */
-  readonly linkNow: ReactNode;
-  readonly companyId: string;
+  readonly unlinked: Unlinked;
+  readonly company: Company;
+  readonly tab: OpenTab;
   readonly reading: PageReading;
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
+  /** A passage was kept beside the review. */
+  readonly onRecent: (findingId: string) => void;
 }
 
-/** "Found on this page", with its one thing to do: keep what is ticked. */
+/** "Found on this page", with its one thing to do: keep what is ticked, then link it. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { frame, before, linkNow, companyId, reading, targets, row } = props;
-  const { savedAt } = useSaving();
-  const review = useReview(companyId, reading);
+  const { frame, before, unlinked, company, tab, reading, targets, row, onRecent } = props;
+  const review = useReview(company.id, reading);
   const { keep, ticked, busy } = review;
   const { focusWhenThere } = row;
+  const count = ticked.length;
   const keepTicked = useCallback(async () => {
     const [first] = await keep();
     if (first) focusWhenThere(first);
   }, [keep, focusWhenThere]);
-  useReviewKeys(() => void keepTicked());
-  const count = ticked.length;
+  useEnterKey(count > 0 ? () => void keepTicked() : unlinked.start);
+  useMoveKeys();
   return (
     <PopupFrame
       {...frame}
+      full
       footNote={
         <div className={styles['note']}>
-          {savedAt === null && count > 0 && <span>{i18n.t('review.notYet')}</span>}
+          {count > 0 && <span>{i18n.t('review.notYet')}</span>}
           <SavedAt />
-          {count > 0 && linkNow}
+          {count > 0 && unlinked.total > 0 && <LinkNow unlinked={unlinked} />}
         </div>
       }
       footAction={
@@ -61,20 +68,23 @@ export function ReviewForm(props: ReviewFormProps) {
             {i18n.t('review.save', count)}
           </Button>
         ) : (
-          linkNow
+          unlinked.total > 0 && <LinkNow unlinked={unlinked} primary />
         )
       }
     >
-      {before}
-      {review.state === 'loading' ? (
-        <Skeleton label={i18n.t('popup.reading')} lines={6} />
-      ) : (
-        <Review reading={reading} targets={targets} review={review} row={row} />
-      )}
-      <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
-        <AddPerson companyId={companyId} compact />
-        <AddProposal companyId={companyId} compact />
-      </section>
+      <div className={styles['middle']}>
+        {before}
+        {review.state === 'loading' ? (
+          <Skeleton label={i18n.t('popup.reading')} lines={6} />
+        ) : (
+          <Review reading={reading} targets={targets} review={review} row={row} />
+        )}
+        <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
+        <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
+          <AddPerson companyId={company.id} compact />
+          <AddProposal companyId={company.id} compact />
+        </section>
+      </div>
     </PopupFrame>
   );
 }

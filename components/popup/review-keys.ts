@@ -1,44 +1,71 @@
 import { useEffect } from 'react';
+import { type Move, moveTo, reviewAct } from '@/lib/domain/review-keys';
 
 const TYPING = 'textarea, select, input:not([type=checkbox], [type=radio])';
 const OWN_ENTER = 'button:not([data-finding]), a, summary';
+const FLOATING = 'dialog, [popover]';
 
-/** True while a key belongs to what has the focus, or to the browser. */
+const elementOf = ({ target }: Event): Element | null =>
+  target instanceof Element ? target : null;
+
+/** True while a key belongs to what has the focus, to an open menu or dialog, or to the browser. */
 export const isTaken = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
+  event.isComposing ||
   event.ctrlKey ||
   event.metaKey ||
   event.altKey ||
-  (event.target instanceof Element && event.target.matches(TYPING));
+  elementOf(event)?.matches(TYPING) === true ||
+  elementOf(event)?.closest(FLOATING) != null;
 
-const rows = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('[data-review-row] :is(input, [data-finding])'),
-];
-
-/** Moves the focus to the row before or after the one that has it. */
-const moveFocus = (by: 1 | -1): void => {
-  const all = rows();
-  const at = all.findIndex((row) =>
-    row.closest('[data-review-row]')?.contains(document.activeElement),
-  );
-  all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+const listen = (press: (event: KeyboardEvent) => void): (() => void) => {
+  document.addEventListener('keydown', press);
+  return () => document.removeEventListener('keydown', press);
 };
 
-/** Arrows go from fact to fact; Enter does the one thing there is to do, where it does nothing else. */
-export const useReviewKeys = (onEnter: () => void): void => {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (isTaken(event)) return;
-      const on = event.target instanceof Element ? event.target : null;
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        moveFocus(event.key === 'ArrowDown' ? 1 : -1);
-      } else if (event.key === 'Enter' && !on?.closest(OWN_ENTER)) {
+/** Enter does the one thing there is to do, where it does nothing else. */
+export const useEnterKey = (onEnter: () => void): void => {
+  useEffect(
+    () =>
+      listen((event) => {
+        // A key held down must not save and then go on by itself.
+        if (event.key !== 'Enter' || event.repeat || isTaken(event)) return;
+        if (elementOf(event)?.closest(OWN_ENTER)) return;
         event.preventDefault();
         onEnter();
-      }
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [onEnter]);
+      }),
+    [onEnter],
+  );
+};
+
+const rows = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-review-row] > :is(label, [data-finding])'),
+];
+
+/** Moves the focus to the row the move leads to from the one that has it. */
+const moveFocus = (to: Move): void => {
+  const all = rows();
+  const from = all.findIndex((row) => row.parentElement?.contains(document.activeElement));
+  const row = all[moveTo(from, all.length, to)];
+  (row?.querySelector<HTMLElement>('input') ?? row)?.focus();
+};
+
+/** Arrows, Home and End go from fact to fact; up and down lead back from a line that is typed in. */
+export const useMoveKeys = (): void => {
+  useEffect(
+    () =>
+      listen((event) => {
+        const act = reviewAct(event);
+        const on = elementOf(event);
+        const isLine = on?.matches('input[type=text]') && !on.closest('[data-review-row]');
+        const leaves = isLine && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+        if (act?.do !== 'move' || event.defaultPrevented || (isTaken(event) && !leaves)) return;
+        // Without a row they scroll, as everywhere.
+        const inRow = on?.closest('[data-review-row]') != null;
+        if ((act.to === 'first' || act.to === 'last') && !inRow) return;
+        event.preventDefault();
+        moveFocus(act.to);
+      }),
+    [],
+  );
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CandidateRow } from '@/components/findings/candidate-row';
 import { KeptRow } from '@/components/findings/kept-row';
@@ -7,6 +8,7 @@ import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { PageReading } from '@/lib/domain/candidate';
+import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
@@ -24,6 +26,12 @@ interface ReviewProps {
 export function Review({ reading, targets, review, row }: ReviewProps) {
   const offered = targetsOf(targets);
   const source = addressWords(reading.url);
+  // Under the kind it had when its editing began: a row must not jump away under the hand.
+  const [edited, setEdited] = useState<{ key: string; kind: FindingKind } | null>(null);
+  const shown = review.entries.map((entry) => ({
+    entry,
+    kind: entry.kept?.finding.kind ?? (edited?.key === entry.key ? edited.kind : entry.kind),
+  }));
   const rowOf = (entry: Entry) =>
     entry.kept ? (
       <KeptRow
@@ -39,6 +47,8 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
         line={entry}
         source={source}
         onChange={(change) => review.change(entry.key, change)}
+        editing={edited?.key === entry.key}
+        onEditing={(editing) => setEdited(editing ? { key: entry.key, kind: entry.kind } : null)}
       />
     );
   return (
@@ -47,9 +57,9 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
         {i18n.t('review.title')}
       </SectionHeading>
       {reading.partial && <Note tone="info">{i18n.t('review.partial')}</Note>}
-      {byKind(review.entries).map(({ kind, lines }) => (
+      {byKind(shown).map(({ kind, lines }) => (
         <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={3}>
-          <ul>{lines.map(rowOf)}</ul>
+          <ul>{lines.map(({ entry }) => rowOf(entry))}</ul>
         </Gutter>
       ))}
     </section>

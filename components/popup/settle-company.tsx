@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Select } from '@/components/ui/select';
+import { matchWords } from '@/components/ui/match-words';
 import { TextInput } from '@/components/ui/text-input';
 import { foldWords } from '@/lib/domain/fold';
 import { ask } from '@/lib/messages/client';
@@ -23,14 +23,23 @@ interface SettleCompanyProps {
   readonly onSettled: (companyId: string) => void;
 }
 
+/** So many known companies are offered; typing finds the others. */
+const OFFERED = 4;
+
 /** Which company is this? One field, one key. */
 export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: SettleCompanyProps) {
   const store = useStore();
   const { save } = useSaving();
+  const id = useId();
   const [busy, setBusy] = useState(false);
   const draft = useDraft(draftKey, suggested);
   const companies = useCompanies();
   const known = companies.state === 'ready' ? companies.value.rows : [];
+
+  const typed = (draft.value ?? '').trim();
+  // Untouched, the field says what the page does, and any company may be meant.
+  const isTyped = typed !== '' && typed !== suggested;
+  const offered = known.filter(({ name }) => !isTyped || matchWords(name, typed)).slice(0, OFFERED);
 
   const settle = async (existing: string | undefined, name: string) => {
     setBusy(true);
@@ -56,9 +65,8 @@ export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: Settl
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const name = (draft.value ?? '').trim();
-    const same = known.find((company) => foldWords(company.name) === foldWords(name));
-    if (name && !busy) void settle(same?.id, name);
+    const same = known.find((company) => foldWords(company.name) === foldWords(typed));
+    if (typed && !busy) void settle(same?.id, typed);
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
@@ -79,22 +87,26 @@ export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: Settl
           size="l"
           shortcut="Enter"
           busy={busy}
-          disabled={!draft.value?.trim()}
+          disabled={typed === ''}
         >
           {i18n.t('settle.start')}
         </Button>
       </div>
-      {known.length > 0 && (
-        <Field label={i18n.t('settle.existing')}>
-          <Select value="" onChange={({ currentTarget }) => void settle(currentTarget.value, '')}>
-            <option value="">{i18n.t('company.choose')}</option>
-            {known.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
+      {offered.length > 0 && (
+        <div className={styles['known']}>
+          <p id={id} className="text-3 small">
+            {i18n.t('settle.existing')}
+          </p>
+          <ul aria-labelledby={id}>
+            {offered.map((company) => (
+              <li key={company.id}>
+                <Button size="s" busy={busy} onClick={() => void settle(company.id, company.name)}>
+                  <bdi>{company.name}</bdi>
+                </Button>
+              </li>
             ))}
-          </Select>
-        </Field>
+          </ul>
+        </div>
       )}
     </form>
   );

@@ -5,10 +5,10 @@ import { dedupeKey } from '@/lib/domain/ids';
 import { type ReviewedLine, reviewed, reviewLines } from '@/lib/domain/review';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import { useStore } from '@/lib/react/store-context';
-import { useLive } from '@/lib/react/use-live';
+import { useKept } from '@/lib/react/use-research';
 import { useReviewChanges } from '@/lib/react/use-review-changes';
 import { clipKindOf, type Keeping, keepFindings } from '@/lib/store/commands/keep-findings';
-import { type Research, readKept } from '@/lib/store/queries/research';
+import type { Research } from '@/lib/store/queries/research';
 
 /** A line of the review: still offered, or kept already. */
 export type Entry = ReviewedLine & { kept: Research | undefined };
@@ -43,10 +43,7 @@ export const useReview = (companyId: string, reading: PageReading) => {
     filed: dedupeKey(kind, candidate.text, candidate.value),
     read: key,
   }));
-  const kept = useLive(
-    (database) => readKept(database, companyId, keys),
-    [companyId, JSON.stringify(keys)],
-  );
+  const kept = useKept(companyId, keys);
   const known = kept.state === 'ready' ? kept.value : [];
   const entries: Entry[] = shown.map((line, index) => ({ ...line, kept: known[index] }));
   const ticked = entries.filter((line) => line.ticked && !line.kept && line.text.trim() !== '');

@@ -71,13 +71,15 @@ export const useWaitingClip = ({
 }: WaitingClipOptions): WaitingClip | null => {
   const store = useStore();
   const draft = useLive((database) => readDraft(database, WAITING_CLIP), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company, whatever the callbacks are
+  const read = draft.state === 'ready' ? readWaitingClip(draft.value) : null;
+  const waiting = read && url && waitsFor(read, url) ? read : null;
+  const readAt = waiting?.reading.readAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company and passage, whatever the callbacks are
   useEffect(() => {
-    if (company && url)
+    if (company && url && readAt !== undefined)
       void keepWaiting(store, company, url, save).then((id) => {
         if (id) onKept(id);
       });
-  }, [store, company, url]);
-  const waiting = draft.state === 'ready' ? readWaitingClip(draft.value) : null;
-  return waiting && url && waitsFor(waiting, url) ? waiting : null;
+  }, [store, company, url, readAt]);
+  return waiting;
 };

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { FollowSite } from '@/components/panel/follow-site';
+import { Button } from '@/components/ui/button';
+import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
+import { takeJustKept } from '@/lib/browser/session';
+import type { OpenTab } from '@/lib/browser/tabs';
+import type { Company } from '@/lib/domain/company';
+import { hostKind } from '@/lib/domain/host-kind';
+import { messageKey } from '@/lib/domain/message-key';
+import { domainsAbove } from '@/lib/domain/web-address';
+import { ask } from '@/lib/messages/client';
+import type { ClipOutcome } from '@/lib/messages/contract';
+import { useFollowed } from '@/lib/react/use-followed';
+import styles from './page-tools.module.css';
+import { PastePassage } from './paste-passage';
+
+interface PageToolsProps {
+  readonly company: Company;
+  readonly tab: OpenTab | null;
+  readonly onKept: (findingId: string) => void;
+  /** Offers a field to type or paste a fact into, where none is shown already. */
+  readonly withPaste?: boolean;
+}
+
+type Failure = Extract<ClipOutcome, { state: 'failed' }>['reason'];
+
+/** Keeps what is selected on the page, as the key and the menu do. */
+function KeepSelection({ tabId, onKept }: { tabId: number; onKept: PageToolsProps['onKept'] }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keep = async () => {
+    const outcome = await ask.clipSelection({ tabId });
+    setFailure(outcome.state === 'failed' ? outcome.reason : null);
+    if (outcome.state !== 'kept') return; // one that waits is kept by `useWaitingClip`
+    await takeJustKept(); // shown here; the next opening need not say it again
+    onKept(outcome.findingId);
+  };
+  return (
+    <>
+      <Button size="s" variant="quiet" icon="quote" onClick={() => void keep()}>
+        {i18n.t('tools.keepSelection')}
+      </Button>
+      <span role="status" className={styles['failure']}>
+        {failure && i18n.t(`tools.${messageKey(failure)}`)}
+      </span>
+    </>
+  );
+}
+
+/** Lets the side panel turn to this company by itself; only where its own site is in front. */
+function Follow({ company, tab }: Pick<PageToolsProps, 'company' | 'tab'>) {
+  const here = tab?.url ? domainsAbove(tab.url) : [];
+  const domain = company.domains.find((one) => here.includes(one));
+  const followed = useFollowed(domain);
+  if (!domain || followed) return null;
+  return (
+    <p className={styles['follow']}>
+      <FollowSite
+        domain={domain}
+        followed={false}
+        onFollow={() => followSite(domain)}
+        onUnfollow={() => unfollowSite(domain)}
+      />
+    </p>
+  );
+}
+
+/** What else can be done on this page. */
+export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
+  const [typing, setTyping] = useState(false);
+  const readable = tab?.url != null && hostKind(tab.url) !== 'restricted';
+  return (
+    <section className={styles['tools']} aria-label={i18n.t('tools.label')}>
+      <div className={styles['acts']}>
+        {readable && <KeepSelection tabId={tab.id} onKept={onKept} />}
+        {withPaste && (
+          <Button
+            size="s"
+            variant="quiet"
+            icon="pen"
+            aria-expanded={typing}
+            onClick={() => setTyping(!typing)}
+          >
+            {i18n.t('tools.type')}
+          </Button>
+        )}
+      </div>
+      {withPaste && typing && (
+        <PastePassage
+          companyId={company.id}
+          tab={tab}
+          onKept={(id) => {
+            setTyping(false);
+            onKept(id);
+          }}
+        />
+      )}
+      <Follow company={company} tab={tab} />
+    </section>
+  );
+}
