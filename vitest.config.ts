@@ -56,6 +56,8 @@ function inChromium() {
 
 export default defineConfig({
   test: {
+    // A report that says `expected [ …(11) ]` says nothing.
+    chaiConfig: { truncateThreshold: 0 },
     provide: {
       englishMessages: generateChromeMessages(
         await parseMessagesFile(fromRoot('lib/locales/en.yml')),

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { readPlaywrightReport, readVitestReport } from './read-report.mjs';
@@ -63,7 +63,7 @@ function vitest(name, project) {
     const report = freshReport(name);
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const done = await runTool('vitest', ['run', '--project', project, ...reporters]);
-    return counted(done, () => readVitestReport(report));
+    return counted(name, done, () => readVitestReport(report));
   };
   return { name, run };
 }
@@ -80,18 +80,21 @@ function playwright(name, project) {
     const done = await runTool('playwright', args, {
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
-    return counted(done, () => readPlaywrightReport(report));
+    return counted(name, done, () => readPlaywrightReport(report));
   };
   return { name, run };
 }
 
 /**
  * The report counts; the exit code catches what it does not know of, such as an error between tests.
+ * @param {string} name
  * @param {import('./run-tool.mjs').ToolRun} done
  * @param {() => Outcome} read
  * @returns {Outcome}
  */
-function counted({ code, output }, read) {
+function counted(name, { code, output }, read) {
+  const log = `.cache/reports/${name}.log`;
+  writeFileSync(join(root, log), stripVTControlCharacters(output));
   let outcome;
   try {
     outcome = read();
@@ -100,10 +103,12 @@ function counted({ code, output }, read) {
   }
   const { passed, failures, skipped } = outcome;
   if (passed + failures.length + skipped.length === 0) return failed('no test was run', output);
-  if (code !== 0 && failures.length === 0) {
-    return { ...outcome, failures: failed(`ended with code ${code}`, output).failures };
-  }
-  return outcome;
+  if (code === 0 && failures.length === 0) return outcome;
+  const known = failures.length > 0 ? failures : failed(`ended with code ${code}`, output).failures;
+  return {
+    ...outcome,
+    failures: [...known.slice(0, -1), `${known.at(-1)}\n  (all of it: ${log})`],
+  };
 }
 
 /**
