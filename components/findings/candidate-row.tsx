@@ -1,30 +1,24 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
-import { Select } from '@/components/ui/select';
 import { Source } from '@/components/ui/source';
-import { TextInput } from '@/components/ui/text-input';
-import type { FindingKind } from '@/lib/domain/finding';
-import { FINDING_KINDS } from '@/lib/domain/findings';
-import { messageKey } from '@/lib/domain/message-key';
-import { hasValue, type LineChange, type ReviewedLine } from '@/lib/domain/review';
+import type { LineChange, ReviewedLine } from '@/lib/domain/review';
 import styles from './candidate-row.module.css';
 import { factKeys } from './fact-keys';
+import { LineFields } from './line-fields';
 import { RankOfTitle } from './rank-of-title';
 
 interface CandidateRowProps {
   readonly line: ReviewedLine;
-  /** Where the page's address and title are shown under the quote. */
+  /** The page's address as it is shown under the quote. */
   readonly source: string;
   readonly onChange: (change: LineChange) => void;
   /** While a line is edited it stays where it is, whatever kind it becomes. */
   readonly editing: boolean;
   readonly onEditing: (editing: boolean) => void;
 }
-
-const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
 
 /** Under another kind the row is drawn anew, elsewhere: the focus goes along. */
 const focusLine = (key: string): void => {
@@ -33,41 +27,19 @@ const focusLine = (key: string): void => {
   );
 };
 
-/** Kind and words of a line, changed in place; each key stroke is a change that survives. */
-function LineFields({ line, onChange }: Pick<CandidateRowProps, 'line' | 'onChange'>) {
+/** What the line says; words of a page never turn those around them. */
+function Words({ line: { kind, text, value } }: Pick<CandidateRowProps, 'line'>) {
   return (
-    <div className={styles['fields']}>
-      <TextInput
-        compact
-        autoFocus
-        aria-label={i18n.t('review.words')}
-        value={line.text}
-        onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-      />
-      {hasValue(line.kind) && (
-        <TextInput
-          compact
-          aria-label={i18n.t('research.detail')}
-          placeholder={i18n.t('research.noDetail')}
-          value={line.value}
-          onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
-        />
+    <>
+      <bdi>{text}</bdi>
+      {value && <bdi className="text-2"> {value}</bdi>}
+      {kind === 'leader' && (
+        <>
+          {' '}
+          <RankOfTitle title={value} />
+        </>
       )}
-      <Select
-        compact
-        aria-label={i18n.t('review.kind')}
-        value={line.kind}
-        onChange={({ currentTarget: { value } }) => {
-          if (isKind(value)) onChange({ kind: value });
-        }}
-      >
-        {FINDING_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {i18n.t(`kind.${messageKey(kind)}`)}
-          </option>
-        ))}
-      </Select>
-    </div>
+    </>
   );
 }
 
@@ -77,26 +49,10 @@ export function CandidateRow(props: CandidateRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { selector, headingPath } = line.candidate;
-  const endEditing = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    // Escape would close the popup, Enter would save all.
-    event.preventDefault();
-    event.stopPropagation();
+  const endEditing = () => {
     onEditing(false);
     focusLine(line.key);
   };
-  const words = (
-    <>
-      {line.text}
-      {line.value && <span className="text-2"> {line.value}</span>}
-      {line.kind === 'leader' && (
-        <>
-          {' '}
-          <RankOfTitle title={line.value} />
-        </>
-      )}
-    </>
-  );
   return (
     <li
       className={styles['row']}
@@ -106,7 +62,7 @@ export function CandidateRow(props: CandidateRowProps) {
     >
       <Checkbox
         className={styles['tick']}
-        label={words}
+        label={<Words line={line} />}
         checked={line.ticked}
         onChange={({ currentTarget }) => onChange({ ticked: currentTarget.checked })}
       />
@@ -115,6 +71,7 @@ export function CandidateRow(props: CandidateRowProps) {
           icon="pen"
           size="s"
           label={i18n.t('review.edit', [line.text])}
+          shortcut="e"
           aria-expanded={editing}
           onClick={() => onEditing(!editing)}
         />
@@ -122,15 +79,15 @@ export function CandidateRow(props: CandidateRowProps) {
           icon="quote"
           size="s"
           label={i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}
+          shortcut="q"
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
         />
       </span>
       {editing && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: listens for the keys of the fields inside
-        <div className={styles['below']} onKeyDown={endEditing}>
-          <LineFields line={line} onChange={onChange} />
+        <div className={styles['below']}>
+          <LineFields line={line} onChange={onChange} onDone={endEditing} />
         </div>
       )}
       <div id={id} className={styles['below']}>

@@ -128,20 +128,17 @@ export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepPro
       ? suggestTarget(research.finding.kind, targetsOf(targets))
       : null;
   const go = (by: 1 | -1) => setAt((before) => Math.min(all.length, Math.max(0, before + by)));
-  const goOn = () => {
-    if (!research) return found.state === 'ready' ? onBack() : undefined;
-    if (suggested) void toggle(research, suggested);
-    else go(1);
-  };
+  const goOn = () => (research && suggested ? void toggle(research, suggested) : go(1));
   const noUse = () => {
     if (research) void setAside(research).then((done) => done && go(1));
   };
   useArrowKeys(go);
-  useEnterKey(goOn);
+  const isDone = found.state === 'ready' && !research;
+  useEnterKey(isDone ? onBack : goOn);
   const shownId = research?.finding.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each fact takes the focus when it comes
   useEffect(() => main.current?.focus(), [shownId]);
-  if (found.state === 'ready' && !research) return <Done frame={frame} onBack={onBack} />;
+  if (isDone) return <Done frame={frame} onBack={onBack} />;
   return (
     <PopupFrame
       {...frame}

@@ -89,6 +89,7 @@ export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
         <PastePassage
           companyId={company.id}
           tab={tab}
+          autoFocus
           onKept={(id) => {
             setTyping(false);
             onKept(id);

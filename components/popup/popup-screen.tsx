@@ -26,10 +26,13 @@ import { SettleCompany } from './settle-company';
 
 const tabOf = (page: PageInFront) => (page.state === 'looking' ? null : page.tab);
 
+/** A longer one is no name; the person can still type it. */
+const NAME_MAX = 200;
+
 /** The name the page goes by, else its host without the ending. */
 const suggestedName = (page: PageInFront): string => {
   const named = page.state === 'read' ? pageCompanyName(page.reading) : null;
-  if (named) return named;
+  if (named) return named.slice(0, NAME_MAX);
   const url = tabOf(page)?.url;
   if (!url || hostKind(url) !== 'site') return '';
   const [name = ''] = new URL(url).hostname.replace(/^www\./, '').split('.');

@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
 import { KeptRow } from '@/components/findings/kept-row';
+import { KindSelect } from '@/components/findings/kind-select';
 import { targetsOf } from '@/components/findings/targets';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { Select } from '@/components/ui/select';
 import type { FindingKind } from '@/lib/domain/finding';
-import { FINDING_KINDS } from '@/lib/domain/findings';
-import { messageKey } from '@/lib/domain/message-key';
 import { useStore } from '@/lib/react/store-context';
 import { useFacts } from '@/lib/react/use-research';
 import { changeKind } from '@/lib/store/commands/change-kind';
@@ -24,8 +22,6 @@ interface RecentlyKeptProps {
   readonly onReplaced: (findingId: string) => void;
 }
 
-const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) => kind === text);
-
 function Acts({
   research,
   onReplaced,
@@ -40,20 +36,7 @@ function Acts({
   };
   return (
     <div className={styles['acts']}>
-      <Select
-        quiet
-        aria-label={i18n.t('review.kind')}
-        value={finding.kind}
-        onChange={({ currentTarget: { value } }) => {
-          if (isKind(value)) void refile(value);
-        }}
-      >
-        {FINDING_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {i18n.t(`kind.${messageKey(kind)}`)}
-          </option>
-        ))}
-      </Select>
+      <KindSelect quiet value={finding.kind} onChange={(kind) => void refile(kind)} />
       <Button
         variant="quiet"
         size="s"

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { matchWords } from '@/components/ui/match-words';
 import { TextInput } from '@/components/ui/text-input';
+import type { Company } from '@/lib/domain/company';
 import { foldWords } from '@/lib/domain/fold';
 import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
@@ -26,47 +27,75 @@ interface SettleCompanyProps {
 /** So many known companies are offered; typing finds the others. */
 const OFFERED = 4;
 
-/** Which company is this? One field, one key. */
-export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: SettleCompanyProps) {
+/** Settles whose page this is: a known company gains the site, a new one begins with it. */
+const useSettle = (ownSite: string | null, onSettled: (companyId: string) => void) => {
   const store = useStore();
   const { save } = useSaving();
-  const id = useId();
   const [busy, setBusy] = useState(false);
+  const settle = async (existing: string | undefined, name: string): Promise<boolean> => {
+    setBusy(true);
+    const identity = ownSite ? await ask.identify({ address: ownSite }) : null;
+    const domain = identity?.registrableDomain;
+    const write = existing
+      ? domain && addDomain(store, existing, domain)
+      : startCompany(store, {
+          name,
+          ...(domain && { domain }),
+          roleTitle: i18n.t('home.roleTitle'),
+        });
+    const id = write ? await save(write) : existing;
+    setBusy(false);
+    if (id) onSettled(id);
+    return Boolean(id);
+  };
+  return { busy, settle };
+};
+
+interface KnownCompaniesProps {
+  readonly companies: readonly Company[];
+  readonly busy: boolean;
+  readonly onChoose: (company: Company) => void;
+}
+
+/** Companies that are there already, one press each. */
+function KnownCompanies({ companies, busy, onChoose }: KnownCompaniesProps) {
+  const id = useId();
+  if (companies.length === 0) return null;
+  return (
+    <div className={styles['known']}>
+      <p id={id} className="text-3 small">
+        {i18n.t('settle.existing')}
+      </p>
+      <ul aria-labelledby={id}>
+        {companies.map((company) => (
+          <li key={company.id}>
+            <Button size="s" busy={busy} onClick={() => onChoose(company)}>
+              <bdi>{company.name}</bdi>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Which company is this? One field, one key. */
+export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: SettleCompanyProps) {
+  const { busy, settle } = useSettle(ownSite, onSettled);
   const draft = useDraft(draftKey, suggested);
   const companies = useCompanies();
   const known = companies.state === 'ready' ? companies.value.rows : [];
-
   const typed = (draft.value ?? '').trim();
   // Untouched, the field says what the page does, and any company may be meant.
   const isTyped = typed !== '' && typed !== suggested;
   const offered = known.filter(({ name }) => !isTyped || matchWords(name, typed)).slice(0, OFFERED);
-
-  const settle = async (existing: string | undefined, name: string) => {
-    setBusy(true);
-    const identity = ownSite ? await ask.identify({ address: ownSite }) : null;
-    const domain = identity?.registrableDomain;
-    const id = existing
-      ? await save(
-          domain
-            ? addDomain(store, existing, domain)
-            : Promise.resolve({ ok: true, value: existing }),
-        )
-      : await save(
-          startCompany(store, {
-            name,
-            ...(domain && { domain }),
-            roleTitle: i18n.t('home.roleTitle'),
-          }),
-        );
-    setBusy(false);
-    if (!id) return;
-    draft.clear();
-    onSettled(id);
+  const choose = async (existing: string | undefined, name: string) => {
+    if (await settle(existing, name)) draft.clear();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const same = known.find((company) => foldWords(company.name) === foldWords(typed));
-    if (typed && !busy) void settle(same?.id, typed);
+    if (typed && !busy) void choose(same?.id, typed);
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
@@ -92,22 +121,11 @@ export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: Settl
           {i18n.t('settle.start')}
         </Button>
       </div>
-      {offered.length > 0 && (
-        <div className={styles['known']}>
-          <p id={id} className="text-3 small">
-            {i18n.t('settle.existing')}
-          </p>
-          <ul aria-labelledby={id}>
-            {offered.map((company) => (
-              <li key={company.id}>
-                <Button size="s" busy={busy} onClick={() => void settle(company.id, company.name)}>
-                  <bdi>{company.name}</bdi>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <KnownCompanies
+        companies={offered}
+        busy={busy}
+        onChoose={({ id, name }) => void choose(id, name)}
+      />
     </form>
   );
 }
