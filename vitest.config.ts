@@ -42,6 +42,8 @@ function inChromium() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    // A page that is slow to open is not a test that fails.
+    connectTimeout: 180_000,
     provider: playwright({
       launchOptions: {
         ...(chromium && { executablePath: chromium.path }),
@@ -80,6 +82,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: [...fakeExtension, `${fixtures}/react.ts`],
+          testTimeout: 30_000,
           browser: inChromium(),
         },
       },
