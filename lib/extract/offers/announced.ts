@@ -3,17 +3,11 @@ import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import { isOfferName } from './is-offer-name';
-import { type OfferLabel, offerKind } from './labels';
+import { type OfferLabel, offerKind, offerMentionedIn } from './labels';
 import type { Offer } from './offer';
 import { offerSeriesIn, toOffers } from './offer-series';
 import { isElsewhere } from './page-topic';
 
-const PRODUCT =
-  /\b(?:products?|produkte|produits|productos|producten|prodotti|produtos|gammes?|brands|systems|equipment)\b/;
-const SERVICE =
-  /\b(?:services?|leistungen|prestations|servicios|diensten|servizi|servicos|specializ\w+|speciali[sz]es? in)\b/;
-const OFFER =
-  /\b(?:solutions?|losungen|soluciones|oplossingen|soluzioni|solucoes|offers?|provides?|bieten|proposons|ofrecemos|bieden|offriamo|oferecemos)\b/;
 /** "Our products include:", "We offer the following services:" */
 const ANNOUNCES =
   /\b(?:includ\w+|compris\w+|are|following|offers?|provides?|these|such as|speciali[sz]\w+|umfass\w+|sind|folgende\w*|bieten|comprend\w*|suivante?s|proposons|incluy\w+|siguientes|ofrecemos|omvat\w*|volgende|bieden|comprend\w+|includono|seguenti|offriamo|incluem|seguintes|oferecemos)\b/;
@@ -28,9 +22,7 @@ const ENTRY_WORDS_MAX = 14;
 const announcement = (line: Line): OfferLabel | null => {
   if (!isContent(line) || line.words > WORDS_MAX || !/[:：]$/.test(line.text)) return null;
   if (!ANNOUNCES.test(line.folded)) return null;
-  if (PRODUCT.test(line.folded)) return SERVICE.test(line.folded) ? 'either' : 'product';
-  if (SERVICE.test(line.folded)) return 'service';
-  return OFFER.test(line.folded) ? 'either' : null;
+  return offerMentionedIn(line.folded);
 };
 
 const inList = (line: Line): boolean => line.box.tag === 'LI' || line.box.parent?.tag === 'LI';

@@ -1,22 +1,27 @@
+import type { Confidence } from '@/lib/domain/base';
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { countWords } from '../page/text';
+import { offerSections } from './in-sections';
 import { isOfferName } from './is-offer-name';
-import { type OfferLabel, offerKind } from './labels';
+import { type OfferLabel, offerKind, offerLabelOf } from './labels';
 import type { Offer } from './offer';
+import { offersOfPage } from './on-offer-page';
+import { foldersOf } from './page-topic';
 
-const FAMILY =
-  /\/(?:our-)?(products?|produkte?|produits?|productos?|producten|prodotti|produtos?|services?|leistungen|prestations|servicios?|diensten|servizi|servicos?|solutions?|loesungen|soluciones|oplossingen|soluzioni|solucoes|platform|brands|capabilities|what-we-do)\/([^/?#.]{2,80})(?:\/(?:index)?)?(?:\.\w{2,5})?(?:[?#]|$)/i;
 const NAME_WORDS_MAX = 8;
 const FAMILY_MIN = 3;
 /** A card's button ("Learn more") leads to what the card's heading names, a few lines above. */
 const CARD_REACH = 6;
 
-const labelOfFamily = (word: string): OfferLabel => {
-  if (/^prod/i.test(word) || /^(?:platform|brands)$/i.test(word)) return 'product';
-  return /^(?:serv|leist|prest|dienst|capab|what)/i.test(word) ? 'service' : 'either';
+/** The family a link leads into, and which page of it: "/products/drift-gauge". */
+const familyOf = (href: string): { label: OfferLabel; slug: string } | null => {
+  const folders = foldersOf(href.toLowerCase().replace(/[?#].*$/, ''));
+  const slug = folders.at(-1) ?? '';
+  const label = offerLabelOf(folders.at(-2) ?? '');
+  return label && slug.length >= 2 ? { label, slug } : null;
 };
 
 /** The heading above a button, within the same card. */
@@ -40,14 +45,13 @@ export const linkedOffers = oncePerPage((page): Offer[] => {
   const bySlug = new Map<string, Offer>();
   for (const line of page.lines) {
     if (line.href === null || !line.isLink || !isContent(line)) continue;
-    const match = FAMILY.exec(line.href.slice(0, 500));
-    if (!match) continue;
-    const [, family = '', slug = ''] = match;
+    const family = familyOf(line.href);
+    if (!family) continue;
     const isName = isOfferName(line.text) && countWords(line.text) <= NAME_WORDS_MAX;
     const at = isName ? line : namedAbove(page, line);
-    if (!at || !isOfferName(at.text) || bySlug.has(slug.toLowerCase())) continue;
-    const kind = offerKind(labelOfFamily(family), at.text);
-    bySlug.set(slug.toLowerCase(), {
+    if (!at || !isOfferName(at.text) || bySlug.has(family.slug)) continue;
+    const kind = offerKind(family.label, at.text);
+    bySlug.set(family.slug, {
       kind,
       name: at.text,
       description: descriptionOf(page, at),
@@ -57,3 +61,7 @@ export const linkedOffers = oncePerPage((page): Offer[] => {
   const offers = [...bySlug.values()];
   return new Set(offers.map(({ name }) => name)).size >= FAMILY_MIN ? offers : [];
 });
+
+/** Where the content itself shows its offers, the links to their pages only repeat them. */
+export const linksSureness = (page: Page): Confidence =>
+  offersOfPage(page)?.isSure || offerSections(page).some(({ isSure }) => isSure) ? 'low' : 'medium';

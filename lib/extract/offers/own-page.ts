@@ -4,19 +4,9 @@ import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { countWords, foldText } from '../page/text';
 import { isOfferName } from './is-offer-name';
-import type { OfferKind } from './labels';
+import { type OfferLabel, offerLabelOf } from './labels';
 import type { Offer } from './offer';
-
-const FAMILY: readonly (readonly [RegExp, OfferKind])[] = [
-  [
-    /\/(?:products?|produkte?|produits?|productos?|producten|prodotti|produtos?|apps?)\/(?:[^/]+\/)?([^/]+?)\/?(?:\.\w+)?$/i,
-    'product',
-  ],
-  [
-    /\/(?:services?|leistungen|dienstleistungen|prestations|servicios?|diensten|servizi|servicos?|products-services|products-and-services)\/([^/]+?)\/?(?:\.\w+)?$/i,
-    'service',
-  ],
-];
+import { foldersOf } from './page-topic';
 
 const NAME_WORDS_MAX = 6;
 const DESCRIPTION_WORDS_MIN = 6;
@@ -36,24 +26,33 @@ const descriptionBelow = (page: Page, heading: Line): string | null =>
     .find((line) => isContent(line) && line.words >= DESCRIPTION_WORDS_MIN)
     ?.text.slice(0, 400) ?? null;
 
+/** "/products/gauges/drift" is a page of the family "products". */
+const familyOf = (url: URL): { label: OfferLabel; slug: string } | null => {
+  const folders = foldersOf(url.pathname.toLowerCase());
+  const slug = folders.pop();
+  const label = folders
+    .slice(-2)
+    .map((folder) => offerLabelOf(folder))
+    .find((each) => each);
+  return slug !== undefined && label ? { label, slug } : null;
+};
+
 /** The page below "/products/" whose heading or title repeats its address is about that one product. */
 export const offerOfOwnPage = oncePerPage((page): Offer | null => {
-  if (page.isArticle) return null;
-  for (const [pattern, kind] of FAMILY) {
-    const slug = pattern.exec(page.url.pathname.slice(0, 300))?.[1];
-    if (slug === undefined) continue;
-    const heading = page.lines.find((line) => line.level === 1 && isContent(line));
-    const at = heading ?? page.lines[0];
-    if (!at) continue;
-    const names = [
-      heading?.text ?? '',
-      ...page.title.slice(0, 200).split(/\s+[|–—·:»-]\s+|:\s+|\s*\|\s*/),
-    ];
-    const name = names.find(
-      (each) => countWords(each) <= NAME_WORDS_MAX && isOfferName(each) && agrees(each, slug),
-    );
-    if (name !== undefined)
-      return { kind, name: name.trim(), description: descriptionBelow(page, at), at };
-  }
-  return null;
+  const family = page.isArticle ? null : familyOf(page.url);
+  const heading = page.lines.find((line) => line.level === 1 && isContent(line));
+  const at = heading ?? page.lines[0];
+  if (!family || !at) return null;
+  // Below "/solutions/" stand industries and needs as often as things.
+  if (family.label === 'either' && !/product/.test(page.url.pathname)) return null;
+  const names = [
+    heading?.text ?? '',
+    ...page.title.slice(0, 200).split(/\s+[|–—·:»-]\s+|:\s+|\s*\|\s*/),
+  ];
+  const name = names.find(
+    (each) => countWords(each) <= NAME_WORDS_MAX && isOfferName(each) && agrees(each, family.slug),
+  );
+  if (name === undefined) return null;
+  const kind = family.label === 'either' ? 'service' : family.label;
+  return { kind, name: name.trim(), description: descriptionBelow(page, at), at };
 });

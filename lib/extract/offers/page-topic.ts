@@ -4,20 +4,13 @@ import type { Page } from '../page/page';
 import { foldText } from '../page/text';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 
-const PATH_LABELS: readonly (readonly [RegExp, OfferLabel])[] = [
-  [
-    /\/(?:our-)?(?:products|produkte|produits|productos|producten|prodotti|produtos|shop|catalog(?:ue)?)\/?(?:index)?(?:\.\w+)?$/,
-    'product',
-  ],
-  [
-    /\/(?:our-)?(?:services|leistungen|dienstleistungen|prestations|servicios|diensten|servizi|servicos|what-we-do|capabilities|expertise)\/?(?:index)?(?:\.\w+)?$/,
-    'service',
-  ],
-  [
-    /\/(?:our-)?(?:solutions|loesungen|soluciones|oplossingen|soluzioni|solucoes|products?-(?:and-)?services|our-businesses|angebote?|offres)\/?(?:index)?(?:\.\w+)?$/,
-    'either',
-  ],
-];
+/** The address as words, one list a folder: "/our-services/web.html" is ["our services", "web"]. */
+export const foldersOf = (path: string): string[] =>
+  path
+    .slice(0, 500)
+    .split('/')
+    .map((folder) => folder.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' '))
+    .filter((folder) => folder !== '' && folder !== 'index');
 
 const pathOf = (url: URL): string => {
   try {
@@ -45,8 +38,7 @@ export const pageTopic = (page: Page): OfferLabel | null => {
   return (
     topicOf(page.mainHeading, company, STRANGE_MAX) ??
     topicOf(titleTopic(page.title), company, 1) ??
-    PATH_LABELS.find(([pattern]) => pattern.test(path))?.[1] ??
-    null
+    topicOf(foldersOf(path).at(-1) ?? '', company, 0)
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../define-rule';
 import { companyAboutHeading } from './company/about-heading';
 import { companyCopyrightLine } from './company/copyright-line';
+import { companyHostName } from './company/host-name';
 import { companyLegalNotice } from './company/legal-notice';
 import { companyLogo } from './company/logo';
 import { companySiteName } from './company/site-name';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   companyLogo,
   companyLegalNotice,
   companyAboutHeading,
+  companyHostName,
   leaderSiblingCards,
   leaderTableRows,
   leaderHeadingThenTitle,
