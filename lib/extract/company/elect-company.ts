@@ -51,18 +51,22 @@ const count = (seen: readonly Seen[]): Contender[] => {
 
 const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
 
-/** The part of the host name that says whose it is; the extension settles the registrable domain. */
-export const domainWord = (url: URL): string => {
-  const parts = url.hostname
+/**
+ * The part of the host name that says whose it is, at its hyphens. None for a number and where the
+ * address is not known; the extension settles the registrable domain.
+ */
+export const domainWords = ({ hostname }: URL): string[] => {
+  if (/^[\d.[\]:]*$|^unknown\.example$/.test(hostname)) return [];
+  const parts = hostname
     .split('.')
     .slice(0, -1)
     .filter((part) => !NOT_A_NAME.test(part));
-  return (parts.at(-1) ?? '').replace(/[^a-z0-9]/g, '');
+  return (parts.at(-1) ?? '').split('-').filter((word) => word !== '');
 };
 
 const domainBonus = (contender: Contender, domain: string): number => {
   const { key } = contender;
-  if (domain === '' || domain === 'unknown') return 0;
+  if (domain === '') return 0;
   if (key === domain) return IS_DOMAIN;
   if (domain.length > 3 && (key.includes(domain) || (key.length > 3 && domain.includes(key))))
     return IN_DOMAIN;
@@ -105,10 +109,12 @@ const bestForm = (contender: Contender): Seen | null => {
  * claimed; the others are offered.
  */
 export const electCompany = (seen: readonly Seen[], page: Voting): Seen[] => {
-  const contenders = count(seen)
+  // The address names a company only where the page does not.
+  const onPage = seen.filter(({ rule }) => rule.id !== 'company/host-name');
+  const contenders = count(onPage.length > 0 ? onPage : seen)
     .sort((a, b) => b.votes - a.votes)
     .slice(0, COUNTED_MAX);
-  const domain = domainWord(page.url);
+  const domain = domainWords(page.url).join('');
   const ranked = contenders
     .map((contender) => ({
       contender,

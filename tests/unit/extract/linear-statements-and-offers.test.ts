@@ -52,7 +52,6 @@ const lineOf = (text: string): Line => {
     href: null,
     broken: false,
     start: 0,
-    marks: [],
     zone: 'main',
     isHeading: false,
     headings: [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { companyKey, companyNameOf } from '@/lib/extract/company/company-name';
-import { domainWord, electCompany } from '@/lib/extract/company/elect-company';
+import { domainWords, electCompany } from '@/lib/extract/company/elect-company';
 import type { Rule, Sighting } from '@/lib/extract/define-rule';
 
 const seenBy = (id: `company/${string}`, text: string, confidence: Sighting['confidence']) => {
@@ -43,10 +43,12 @@ test('a page that names nobody elects nobody', () => {
 
 test.each([
   ['https://www.halvorsen.co.uk/', 'halvorsen'],
-  ['https://about.my-kites.de/', 'mykites'],
+  ['https://about.my-kites.de/', 'my kites'],
   ['about:blank', ''],
+  ['http://127.0.0.1:8080/', ''],
+  ['http://[::1]/', ''],
 ])('%s is called %s', (url, word) => {
-  expect(domainWord(new URL(url))).toBe(word);
+  expect(domainWords(new URL(url)).join(' ')).toBe(word);
 });
 
 test.each([
