@@ -1,7 +1,7 @@
 import Dexie, { type Transaction } from 'dexie';
 import { listen } from './answers';
 import { isOutdated, type RoundTwoDatabase } from './database';
-import { StoreRefusal } from './problem';
+import { problemOf, StoreRefusal } from './problem';
 
 /**
  * How long the browser may take for one answer. On a full disk it never answers; a large write on a
@@ -9,10 +9,19 @@ import { StoreRefusal } from './problem';
  */
 export const ANSWER_WITHIN_MS = 4_000;
 
-interface Scope {
+/**
+ * Below this many bytes no write is begun. Observed in Chromium: a put that meets a full disk leaves
+ * half a record in LevelDB's log, later writes go behind it, and the next start of the browser finds
+ * the log corrupt and deletes the whole database (google/leveldb#1287).
+ */
+export const ROOM_NEEDED = 32 * 2 ** 20;
+
+export interface Scope {
   database: RoundTwoDatabase;
-  tables: readonly string[];
-  answerWithinMs?: number | undefined;
+  /** Bytes that are free on the disk. Not looked at where it is left out. */
+  roomLeft?(): Promise<number>;
+  /** How long the browser may take for one answer before the write counts as refused. */
+  answerWithinMs?: number;
 }
 
 const assertCurrent = (database: RoundTwoDatabase): void => {
@@ -27,43 +36,72 @@ const abort = (transaction: Transaction | undefined): void => {
   }
 };
 
+const assertRoom = async (roomLeft: Scope['roomLeft']): Promise<void> => {
+  if (roomLeft && (await roomLeft()) < ROOM_NEEDED) throw new StoreRefusal({ code: 'full' });
+};
+
+/** Lets the next write, or query, open the database anew: a failing disk ends the connection. */
+const reopenLater = (database: RoundTwoDatabase): void => {
+  if (!isOutdated(database)) database.close({ disableAutoOpen: false });
+};
+
+/** Rejects once nothing has been heard for `ms`, after calling `giveUp`; until it is stopped. */
+const startPatience = (ms: number, giveUp: () => void) => {
+  const { promise: silence, reject } = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout>;
+  let over = false;
+  const stop = () => {
+    over = true;
+    clearTimeout(timer);
+  };
+  const heard = () => {
+    clearTimeout(timer);
+    if (over) return;
+    timer = setTimeout(() => {
+      stop();
+      giveUp();
+      reject(new StoreRefusal({ code: 'refused' }));
+    }, ms);
+  };
+  heard();
+  return { silence, heard, stop };
+};
+
 /**
  * Runs `work` in one transaction: all or nothing, done once the browser has committed, refused when
  * it falls silent.
  */
 export const transact = async <T>(
-  { database, tables, answerWithinMs = ANSWER_WITHIN_MS }: Scope,
+  { database, roomLeft, answerWithinMs = ANSWER_WITHIN_MS }: Scope,
+  tables: readonly string[],
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> => {
   if (Dexie.currentTransaction)
     throw new Error('A write inside a transaction would be acknowledged before it is committed');
   assertCurrent(database);
-  const silence = Promise.withResolvers<never>();
   let running: Transaction | undefined;
   let gaveUp = false;
-  const giveUp = () => {
+  const { silence, heard, stop } = startPatience(answerWithinMs, () => {
     gaveUp = true;
     abort(running);
-    silence.reject(new StoreRefusal({ code: 'refused' }));
-  };
-  let timer = setTimeout(giveUp, answerWithinMs);
-  const heard = () => {
-    if (gaveUp) return;
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, answerWithinMs);
-  };
-  const done = database.transaction('rw', [...tables], async (transaction) => {
-    // The database itself may have been slow to open; by now the person was told "not saved".
-    if (gaveUp) throw new StoreRefusal({ code: 'refused' });
-    assertCurrent(database);
-    running = transaction;
-    heard();
-    listen(transaction.idbtrans, heard);
-    return work(transaction);
   });
+  const attempt = async () => {
+    await assertRoom(roomLeft);
+    return database.transaction('rw', [...tables], async (transaction) => {
+      // The database itself may have been slow to open; by now the person was told "not saved".
+      if (gaveUp) throw new StoreRefusal({ code: 'refused' });
+      assertCurrent(database);
+      running = transaction;
+      listen(transaction.idbtrans, heard);
+      return work(transaction);
+    });
+  };
   try {
-    return await Promise.race([done, silence.promise]);
+    return await Promise.race([attempt(), silence]);
+  } catch (error) {
+    if (problemOf(error)?.code === 'refused') reopenLater(database);
+    throw error;
   } finally {
-    clearTimeout(timer);
+    stop();
   }
 };

@@ -2,21 +2,17 @@ import { TABLES, type TableName } from '@/lib/domain/base';
 import { schemas } from '@/lib/domain/records';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { applyIntent, type Row } from './apply-intent';
-import type { RoundTwoDatabase } from './database';
 import { allowWrites } from './guard';
 import type { Intent } from './intent';
 import { problemOf, type StoreProblem, StoreRefusal } from './problem';
-import { transact } from './transact';
+import { type Scope, transact } from './transact';
 
 /** The database with the clock and the ids that every write takes as arguments. */
-export interface Store {
-  database: RoundTwoDatabase;
+export interface Store extends Scope {
   /** UTC milliseconds. */
   now(): number;
   /** A new ULID. */
   newId(): string;
-  /** How long the browser may take for one answer before the write counts as refused. */
-  answerWithinMs?: number;
 }
 
 /** What is to change, and what the caller is told once it has. */
@@ -113,10 +109,9 @@ export const write = <T>(
   store: Store,
   plan: () => Promise<Plan<T>>,
   tables: readonly TableName[] = TABLES,
-): Promise<Result<T, StoreProblem>> => {
-  const { database, answerWithinMs } = store;
-  return asResult(
-    transact({ database, tables, answerWithinMs }, async (transaction) => {
+): Promise<Result<T, StoreProblem>> =>
+  asResult(
+    transact(store, tables, async (transaction) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
       const touched = await readTouched(store, intents);
@@ -125,16 +120,15 @@ export const write = <T>(
       return value;
     }),
   );
-};
 
 /** A write beside the records (a draft): one transaction, the same problems, no intents. */
 export const writeBeside = (
-  { database, answerWithinMs }: Store,
+  store: Store,
   table: 'drafts',
   work: () => PromiseLike<unknown>,
 ): Promise<Result<undefined, StoreProblem>> =>
   asResult(
-    transact({ database, tables: [table], answerWithinMs }, async () => {
+    transact(store, [table], async () => {
       await work();
       return undefined;
     }),

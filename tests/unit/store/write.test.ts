@@ -3,6 +3,7 @@ import { saveDraft } from '@/lib/store/commands/drafts';
 import { editTitle } from '@/lib/store/commands/edit-person';
 import { startCompany } from '@/lib/store/commands/start-company';
 import { intend } from '@/lib/store/intent';
+import { ROOM_NEEDED } from '@/lib/store/transact';
 import { type Store, write, writeIntents } from '@/lib/store/write';
 import { withAbort, withoutAnswer, withoutRoom } from '../../fixtures/failing-disk';
 import {
@@ -206,9 +207,7 @@ describe('when the disk fails', () => {
     const store = { ...aStore(), answerWithinMs: SHORT };
     store.database.use(withoutAnswer('people'));
     expect(await addAna(store)).toMatchObject({ ok: false });
-    store.database.close();
     store.database.unuse({ stack: 'dbcore', name: 'failing-disk' });
-    await store.database.open();
     await done(addAna(store));
     expect(await store.database.people.count()).toBe(1);
   });
@@ -222,6 +221,28 @@ describe('when the disk fails', () => {
     await store.database.open();
     await moment(SHORT);
     expect(await everything(aStore(engine))).toEqual({});
+  });
+
+  it('with little room left is not begun: half a put could cost the whole database', async () => {
+    const store = { ...aStore(), roomLeft: async () => ROOM_NEEDED - 1 };
+    expect(await addAna(store)).toEqual({ ok: false, problem: { code: 'full' } });
+    expect(await saveDraft(store, 'here', 'typed')).toEqual({
+      ok: false,
+      problem: { code: 'full' },
+    });
+    expect(store.database.isOpen()).toBe(false);
+  });
+
+  it('with just enough room is done', async () => {
+    const store = { ...aStore(), roomLeft: async () => ROOM_NEEDED };
+    await done(addAna(store));
+  });
+
+  it('that does not even tell its room ends in "refused"', async () => {
+    const silent = new Promise<number>(() => {});
+    const store = { ...aStore(), answerWithinMs: SHORT, roomLeft: () => silent };
+    expect(await addAna(store)).toEqual({ ok: false, problem: { code: 'refused' } });
+    expect(await everything(store)).toEqual({});
   });
 
   it('a long write is not given up while the browser keeps answering', async () => {

@@ -1,0 +1,78 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { builtExtension } from '../driver/built-extension.ts';
+import type { ExtensionBrowser } from '../driver/extension-browser.ts';
+import { test as base } from '../driver/extension-test.ts';
+import { waitUntil } from '../driver/wait-until.ts';
+import type { StorePage } from './store-page.ts';
+
+/**
+ * The built extension, with one page more that puts the real store into a test's hands: the product
+ * itself ships no such door. Manifest, policy and origin rules are the product's.
+ */
+async function extensionWithStorePage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'round-two-store-'));
+  await cp(builtExtension('chrome-mv3'), folder, { recursive: true });
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    base: './',
+    resolve: { alias: { '@': fileURLToPath(new URL('../../..', import.meta.url)) } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      assetsDir: 'store-page',
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'store-page.html') },
+    },
+  });
+  return folder;
+}
+
+/** Playwright's `test` with the folder of such an extension; built once for all tests of a file. */
+export const test = base.extend<object, { withStorePage: string }>({
+  withStorePage: [
+    async ({ browserName: _none }, provide) => {
+      const folder = await extensionWithStorePage();
+      await provide(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '../driver/extension-test.ts';
+
+declare global {
+  var storePage: StorePage;
+}
+
+export async function openStorePage(browser: ExtensionBrowser): Promise<Page> {
+  const page = await browser.open(browser.address('store-page.html'));
+  await page.waitForFunction(() => 'storePage' in globalThis);
+  return page;
+}
+
+/** Ends the browser as a crash does: nobody is told, nothing is flushed. */
+export async function killBrowser(browser: ExtensionBrowser): Promise<void> {
+  const { processInfo } = await browser.cdp.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('The browser does not name its own process');
+  process.kill(pid, 'SIGKILL');
+  await waitUntil('the browser is gone', async () => !isRunning(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false; // No such process.
+  }
+}
