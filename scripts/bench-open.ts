@@ -16,21 +16,25 @@ const COMPANIES = 40;
 /** Saves take milliseconds, not seconds: more of them cost nothing. */
 const SAVES_PER_PAIR = 5;
 
-const page = `<!doctype html><html lang="en"><title>Example</title><h1>Example Ltd</h1>
+const examplePage = `<!doctype html><html lang="en"><title>Example</title><h1>Example Ltd</h1>
 <h2>Our mission</h2><p>Our mission is to answer every letter by hand.</p>`;
 
 async function measure(pairs: number): Promise<Measure[]> {
   const folders = await buildArms();
-  const names = ['react', 'twin', 'empty', 'full'] as const satisfies (keyof Arms)[];
-  const site = await servePages({ '/': page });
-  const [react, twin, empty, full] = await launchChromiumWith(names.map((name) => folders[name]));
-  if (!react || !twin || !empty || !full) throw new Error('Four folders, four extensions');
+  const names = ['react', 'twin', 'store', 'empty', 'full'] as const satisfies (keyof Arms)[];
+  const site = await servePages({ '/': examplePage });
+  const [react, twin, store, empty, full] = await launchChromiumWith(
+    names.map((name) => folders[name]),
+  );
+  if (!react || !twin || !store || !empty || !full)
+    throw new Error('Five folders, five extensions');
   try {
     await Promise.all([empty.closeWelcome(), full.closeWelcome()]);
-    const store = await react.openInTab('store.html');
-    const company = await seedStore(store, COMPANIES);
-    await fillProduct(full, await dumpStore(store), company);
-    const saves = await timeSaves(store, company, pairs * SAVES_PER_PAIR);
+    const page = await store.openInTab('store.html');
+    const company = await seedStore(page, COMPANIES);
+    await fillProduct(full, await dumpStore(page), company);
+    const saves = await timeSaves(page, company, pairs * SAVES_PER_PAIR);
+    await page.evaluate(() => void setTimeout(() => window.close()));
     const tab = await react.open(site.address);
     const arms = Object.entries({ react, twin, empty, full });
     const openings: Record<string, Opening[]> = { react: [], twin: [], empty: [], full: [] };

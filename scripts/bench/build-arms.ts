@@ -2,14 +2,17 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'vite';
-import { build as buildProduct } from 'wxt';
+import { runTool } from '../run-tool.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Extension folders, each with an id and so a store of its own. `twin` is `react` again. */
+/** Extension folders, each with an id and so a store and a process of its own. */
 export interface Arms {
   react: string;
+  /** `react` again. */
   twin: string;
+  /** `react` again, for its page that makes records and times saves. */
+  store: string;
   empty: string;
   full: string;
 }
@@ -21,15 +24,22 @@ export async function buildArms(): Promise<Arms> {
   const arms: Arms = {
     react: join(cache, 'react'),
     twin: join(cache, 'twin'),
+    store: join(cache, 'store'),
     empty: join(cache, 'empty'),
     full: join(cache, 'full'),
   };
   await buildReactArm(arms.react);
-  await cp(arms.react, arms.twin, { recursive: true });
-  await buildProduct({ root: project, outDir: join(cache, 'product') });
+  for (const copy of [arms.twin, arms.store]) await cp(arms.react, copy, { recursive: true });
+  await buildProduct(join(cache, 'product'));
   for (const copy of [arms.empty, arms.full])
     await cp(join(cache, 'product/chrome-mv3'), copy, { recursive: true });
   return arms;
+}
+
+async function buildProduct(outDir: string): Promise<void> {
+  const environment = { WXT_OUT_DIR: outDir };
+  const { code, output } = await runTool('wxt', ['build'], { environment });
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
 async function buildReactArm(outDir: string): Promise<void> {
