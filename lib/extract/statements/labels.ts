@@ -13,7 +13,7 @@ const PHRASES: ReadonlyMap<string, StatementKind> = new Map([
   ...list(`why we exist, reason for being, raison d'etre, notre raison d'être, warum es uns gibt, pourquoi nous existons,
     waarom we bestaan, waarom wij bestaan, por qué existimos, por que existimos, perché esistiamo, razón de ser,
     ragion d'essere, razão de ser, our reason for being, what we are here for, 私たちの使命, 企業理念, 経営理念, 存在意義,
-    ミッション, 使命, パーパス, 企業使命, 私たちのミッション, our purpose`).map(
+    ミッション, 使命, パーパス, 企業使命, 私たちのミッション, our purpose, corporate purpose, company purpose, unser auftrag, nos missions`).map(
     (phrase) => [phrase, 'mission'] as const,
   ),
   ...list(`where we are going, where we are headed, wohin wir wollen, ビジョン, 私たちのビジョン, 目指す姿, 将来像, 経営ビジョン,
@@ -27,10 +27,11 @@ const PHRASES: ReadonlyMap<string, StatementKind> = new Map([
   ),
 ]);
 
+// Not here: "Purpose" heads columns of cookie tables, "Missions" duties in French job ads, "Auftrag" references.
 const WORDS: ReadonlyMap<string, StatementKind> = new Map([
-  ...list(
-    `mission, missions, misión, missie, missione, missão, auftrag, purpose, leitbild, ミッション, 使命`,
-  ).map((word) => [word, 'mission'] as const),
+  ...list(`mission, misión, missie, missione, missão, leitbild, ミッション, 使命`).map(
+    (word) => [word, 'mission'] as const,
+  ),
   ...list(`vision, visión, visie, visione, visão, zukunftsbild, ビジョン`).map(
     (word) => [word, 'vision'] as const,
   ),
@@ -47,7 +48,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     statements, of, at, for, and, in, s, unser, unsere, unserer, unseren, die, der, das, und, bei, gemeinsamen, ons, onze, het, de, en, van,
     notre, nos, la, le, les, l, et, du, d, entreprise, fondamentales, su, el, los, las, nuestra, nuestro, nuestros, nuestras,
     y, empresa, corporativos, corporativa, nossa, nosso, nossos, nossas, o, os, as, e, da, do, il, lo, i, gli, nostra, nostro, nostri, aziendali, fondanti, culture, kultur, strategic,
-    goals, ziele, shape, drive, live, by, that, us, die, uns, statement, 私たちの, 当社の`),
+    goals, purpose, ziele, shape, drive, live, by, that, us, die, uns, statement, 私たちの, 当社の`),
 );
 
 const LABEL_WORDS_MAX = 8;
