@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { ClipSource } from '@/components/research/fact';
 import { useSaving } from '@/components/saving/saving';
@@ -23,6 +23,8 @@ interface KeptRowProps {
   /** The row the number keys work on: it shows its chips. */
   readonly current: boolean;
   readonly onCurrent: () => void;
+  /** It takes the focus as soon as it is there. */
+  readonly wanted: boolean;
 }
 
 /** A leader who is nobody to meet yet becomes one. */
@@ -83,8 +85,12 @@ function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets
 }
 
 /** A fact that is kept: what it is for, and the keys to say so. */
-export function KeptRow({ research, targets, current, onCurrent }: KeptRowProps) {
+export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptRowProps) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wanted) button.current?.focus();
+  }, [wanted]);
   const toggle = useToggleLink();
   const area = useRef<HTMLLIElement>(null);
   const askReason = useAskReason(area, research);
@@ -101,6 +107,7 @@ export function KeptRow({ research, targets, current, onCurrent }: KeptRowProps)
   return (
     <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
+        ref={button}
         type="button"
         className={styles['words']}
         aria-expanded={current}

@@ -39,7 +39,7 @@ function ReasonMenu({ link: { id, reason, toId }, name }: LinkSentenceProps) {
           {...trigger}
           variant="text"
           size="s"
-          aria-label={i18n.t('link.reasonFor', [name])}
+          aria-label={i18n.t('review.otherReasonFor', [name])}
           data-reason-of={toId}
         >
           {i18n.t('review.otherReason')}

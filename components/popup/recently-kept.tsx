@@ -68,6 +68,7 @@ export function RecentlyKept({ findingId, targets, row, onReplaced }: RecentlyKe
           research={research}
           targets={targetsOf(targets)}
           current={row.current === findingId}
+          wanted={row.wanted === findingId}
           onCurrent={() => row.choose(findingId)}
         />
       </ul>

@@ -39,6 +39,7 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
         research={entry.kept}
         targets={offered}
         current={entry.kept.finding.id === row.current}
+        wanted={entry.kept.finding.id === row.wanted}
         onCurrent={() => entry.kept && row.choose(entry.kept.finding.id)}
       />
     ) : (
