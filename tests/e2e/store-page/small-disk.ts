@@ -16,7 +16,7 @@ export function mountSmallDisk(megabytes: number): SmallDisk | { reason: string 
   const folder = mkdtempSync(join(tmpdir(), 'round-two-disk-'));
   try {
     const options = ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder];
-    execFileSync('mount', options, { stdio: 'pipe' });
+    run('mount', options);
   } catch (error) {
     rmSync(folder, { recursive: true });
     return { reason: `no small disk can be mounted here: ${String(error).split('\n')[0]}` };
@@ -27,11 +27,14 @@ export function mountSmallDisk(megabytes: number): SmallDisk | { reason: string 
     fill: () => fillUp(filler, folder),
     free: () => rmSync(filler, { force: true }),
     remove: () => {
-      execFileSync('umount', ['--lazy', folder]);
+      run('umount', ['--lazy', folder]);
       rmSync(folder, { recursive: true });
     },
   };
 }
+
+const run = (program: string, options: string[]) =>
+  execFileSync(program, options, { stdio: 'pipe' });
 
 /** Writes until the disk takes no more, by the megabyte, then by the page. */
 function fillUp(file: string, folder: string): void {

@@ -64,7 +64,7 @@ describe('migrations', () => {
       const text = readFileSync(new URL(`${id}.json`, folder), 'utf8');
       const state: Record<string, { id: string }[]> = JSON.parse(text);
       const engine = memoryEngine();
-      await (await oldDatabase(engine, id, state)).close();
+      (await oldDatabase(engine, id, state)).close();
 
       const store = aStore(engine);
       const stored = await everything(store);
@@ -83,7 +83,7 @@ describe('migrations', () => {
     const text = readFileSync(new URL(`${id}.json`, folder), 'utf8');
     const state: Record<TableName, { id: string }[]> = JSON.parse(text);
     const engine = memoryEngine();
-    await (await oldDatabase(engine, id, state)).close();
+    (await oldDatabase(engine, id, state)).close();
     const store = aStore(engine);
     for (const table of TABLES)
       for (const row of state[table])

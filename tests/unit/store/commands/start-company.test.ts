@@ -170,7 +170,7 @@ describe('planning a round', () => {
         aRound({ id: 'foreign', ordinal: 6, opportunityId: 'other' }),
       ],
     });
-    expect((await ordinals(store, {})).sort()).toEqual([2, 6]);
+    expect(new Set(await ordinals(store, {}))).toEqual(new Set([2, 6]));
   });
 
   it('keeps its time and the zone it was agreed in', async () => {
