@@ -5,11 +5,20 @@ export interface Watcher<T> {
   error(): void;
 }
 
+/** Dexie keeps this one to itself and goes on waiting: a newer version has taken the database over. */
+const isClosed = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === 'DatabaseClosedError';
+
 /**
  * Runs the query now and after every commit, in any page of the extension, that touches what it read.
  * Returns the way to stop.
  */
 export const watch = <T>(query: () => Promise<T>, { next, error }: Watcher<T>): (() => void) => {
-  const subscription = liveQuery(query).subscribe({ next, error });
+  const heard = () =>
+    query().catch((cause: unknown) => {
+      if (isClosed(cause)) error();
+      throw cause;
+    });
+  const subscription = liveQuery(heard).subscribe({ next, error });
   return () => subscription.unsubscribe();
 };

@@ -1,0 +1,220 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { browser } from 'wxt/browser';
+import { rememberJustKept, rememberTabCompany } from '@/lib/browser/session';
+import { rememberLastCompany } from '@/lib/browser/settings';
+import { WAITING_CLIP } from '@/lib/domain/draft-keys';
+import { saveDraft } from '@/lib/store/commands/drafts';
+import { listResearch } from '@/lib/store/queries/research';
+import type { Store } from '@/lib/store/write';
+import { withoutRoom } from '../../fixtures/failing-disk';
+import { aStore, NOW, seedNorthwind } from '../a-store';
+import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
+import { emulate, windowOf } from '../ui/emulate';
+import { ADDRESS, aCandidate, aReading, CANDIDATES, openPopup, surround } from './a-popup';
+
+beforeEach(async () => {
+  surround();
+  await emulate({ reducedMotion: 'reduce' });
+});
+
+const texts = async (store: Store, company: string) =>
+  (await listResearch(store.database, company, 100)).research.map(({ finding }) => finding.text);
+
+const refuses = () => {
+  throw new Error('Cannot access contents of the page');
+};
+
+const PASTE = 'Paste a passage';
+
+it.each([
+  ['a browser page', { url: 'chrome://extensions/' }, 'The browser keeps extensions off this page'],
+  ['LinkedIn', { url: 'https://www.linkedin.com/in/somebody' }, 'Reading LinkedIn is off'],
+  ['a PDF', { url: `${ADDRESS}.pdf` }, 'The browser’s PDF viewer cannot be read'],
+  ['a page that refuses', { read: refuses }, 'This page did not let Round Two in'],
+  ['an answer that is no reading', { read: () => ({ url: 7 }) }, 'This page could not be read'],
+  ['a page without facts', { read: () => aReading([]) }, 'Nothing here reads as a fact'],
+])('%s says what it is and takes a pasted passage', async (_, around, title) => {
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  await rememberLastCompany(company);
+  surround(around);
+  await rememberTabCompany(7, company);
+  await openPopup(store, title);
+  expect(await accessProblems()).toEqual([]);
+  expect(smallTargets()).toEqual([]);
+  await userEvent.fill(screen.getByRole('textbox', { name: PASTE }), 'Our vision is a calm grid');
+  const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
+  expect(kind.value).toBe('vision');
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText('You just kept this');
+  expect(await texts(store, company)).toContain('Our vision is a calm grid');
+});
+
+it('is never read on LinkedIn', async () => {
+  let read = false;
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  await rememberLastCompany(company);
+  surround({
+    url: 'https://www.linkedin.com/company/northwind',
+    read: () => {
+      read = true;
+    },
+  });
+  await openPopup(store, 'Which company is this?');
+  expect(read).toBe(false);
+});
+
+it('keeps a half pasted passage, word for word', async () => {
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  await rememberLastCompany(company);
+  surround({ url: 'chrome://extensions/' });
+  const popup = await openPopup(store, 'The browser keeps extensions off this page');
+  await userEvent.fill(screen.getByRole('textbox', { name: PASTE }), 'half a ‘thought’ ');
+  popup.unmount();
+  await openPopup(store, 'The browser keeps extensions off this page');
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: PASTE });
+  expect(field.value).toBe('half a ‘thought’ ');
+});
+
+it('on a job board asks whom the page is about, and never gives the board to a company', async () => {
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  surround({ url: 'https://boards.greenhouse.io/northwind/jobs/1' });
+  await openPopup(store, /pages on many companies/);
+  await userEvent.click(await screen.findByRole('button', { name: 'Northwind' }));
+  await screen.findByText('Found on this page');
+  expect((await store.database.companies.get(company))?.domains).toEqual(['northwind.example']);
+  await userEvent.click(screen.getByRole('button', { name: 'Another company' }));
+  await screen.findByText('Which company is this?');
+});
+
+it('says that a very long page was read in part', async () => {
+  const store = aStore();
+  await seedNorthwind(store);
+  surround({ read: () => aReading(CANDIDATES, { partial: true }) });
+  await openPopup(store, /This page is very long/);
+});
+
+it('says that nothing was saved when the disk is full, and keeps ticks and words', async () => {
+  const store = aStore();
+  const { mission } = await seedNorthwind(store);
+  // What is asked of the browser is settled when the database opens.
+  store.database.close({ disableAutoOpen: false });
+  store.database.use(withoutRoom('findings'));
+  await openPopup(store, 'Found on this page');
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^Tally/ }));
+  await userEvent.keyboard('{Enter}');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Nothing was saved. The disk is full.');
+  expect(screen.queryByText(/^Saved/)).toBeNull();
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Tally/ }).checked).toBe(true);
+  expect((await store.database.findings.toArray()).map(({ id }) => id)).toEqual([mission]);
+});
+
+it('says so when the database does not open', async () => {
+  const store = aStore();
+  store.database.close({ disableAutoOpen: true });
+  await openPopup(store, /the browser does not open them/);
+  expect(await accessProblems()).toEqual([]);
+});
+
+it('shows what was kept by key a moment ago, files it anew, and takes it back', async () => {
+  const store = aStore();
+  const { company, mission } = await seedNorthwind(store);
+  await rememberJustKept({ findingId: mission, companyId: company, tabId: 7, at: NOW });
+  await openPopup(store, 'You just kept this');
+  const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
+  await userEvent.selectOptions(kind, 'vision');
+  await waitFor(async () =>
+    expect((await store.database.findings.get(mission))?.kind).toBe('vision'),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Deleted Every forecast explainable');
+  await waitFor(() => expect(screen.queryByText('You just kept this')).toBeNull());
+});
+
+it('does not show what was kept for another company', async () => {
+  const store = aStore();
+  await seedNorthwind(store);
+  await rememberJustKept({ findingId: 'x', companyId: 'another', tabId: 99, at: NOW });
+  await openPopup(store, 'Found on this page');
+  await screen.findAllByRole('checkbox');
+  expect(screen.queryByText('You just kept this')).toBeNull();
+});
+
+it('keeps a passage that waited as soon as the company is settled', async () => {
+  const store = aStore();
+  const selector = { exact: 'We are hiring for calm.', prefix: '', suffix: '' };
+  const reading = { url: ADDRESS, canonicalUrl: '', title: '', readAt: NOW, headingPath: [] };
+  await saveDraft(store, WAITING_CLIP, { reading: { ...reading, selector }, kind: 'culture' });
+  await openPopup(
+    store,
+    'The passage you selected waits. It is kept as soon as the company is known.',
+  );
+  screen.getByText(selector.exact);
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Company' });
+  await waitFor(() => expect(field.value).toBe('Northwind Grid'));
+  await userEvent.keyboard('{Enter}');
+  await screen.findByText('You just kept this');
+  const [company] = await store.database.companies.toArray();
+  expect(await texts(store, company?.id ?? '')).toEqual([selector.exact]);
+  expect(await store.database.drafts.get(WAITING_CLIP)).toBeUndefined();
+});
+
+it('keeps what is selected on the page, and says when nothing is', async () => {
+  const store = aStore();
+  const { company, mission } = await seedNorthwind(store);
+  surround({ clip: { state: 'failed', reason: 'nothing-selected' } });
+  await openPopup(store, 'Found on this page');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep the selected text' }));
+  await screen.findByText('Nothing is selected on the page. Select a sentence first.');
+  surround({ clip: { state: 'kept', findingId: mission, companyId: company } });
+  await userEvent.click(screen.getByRole('button', { name: 'Keep the selected text' }));
+  await screen.findByText('You just kept this');
+});
+
+it('asks for the site in the press itself, and says when the browser does not allow it', async () => {
+  const store = aStore();
+  await seedNorthwind(store);
+  const asked: unknown[] = [];
+  Object.assign(browser.permissions, {
+    request: async (wanted: unknown) => {
+      asked.push(wanted);
+      return false;
+    },
+  });
+  await openPopup(store, 'Found on this page');
+  await userEvent.click(await screen.findByRole('button', { name: /northwind\.example/ }));
+  expect(asked).toEqual([{ origins: ['*://*.northwind.example/*'] }]);
+  await screen.findByText('The browser did not allow it. Everything else works without it.');
+});
+
+it.each([
+  ['markup', '<img src=x onerror="alert(1)"> Gridcast'],
+  ['a turned direction', '\u202Egnp.drawkcab and \u2066open'],
+  ['one word of 2,000 letters', 'w'.repeat(2_000)],
+])('shows %s as words, in a window of 320', async (_, text) => {
+  const store = aStore();
+  await seedNorthwind(store);
+  const hostile = [
+    aCandidate({ text }),
+    aCandidate({ kind: 'leader', text: text.slice(0, 500), value: text.slice(0, 500) }),
+  ];
+  surround({ read: () => aReading(hostile) });
+  await windowOf(320, 600);
+  await openPopup(store, 'Found on this page');
+  const [box] = await screen.findAllByRole('checkbox');
+  if (!box) throw new Error('two were offered');
+  await userEvent.click(screen.getAllByRole('button', { name: 'Show the quote' })[0] ?? box);
+  expect(document.querySelector('img')).toBeNull();
+  expect(sidewaysScroll()).toBe(0);
+  await userEvent.keyboard('{Enter}');
+  const tooWide = [...document.querySelectorAll('main *')].filter(
+    (element) => element.getBoundingClientRect().right > 321 && element.checkVisibility(),
+  );
+  expect(tooWide.map(({ className }) => className)).toEqual([]);
+});
