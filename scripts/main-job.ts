@@ -29,8 +29,8 @@ async function workInPopup(popup: ChromiumSurface): Promise<void> {
   await job.addProposal(popup, proposal);
   const [first, second] = kept;
   if (!first) throw new Error('Nothing was kept, so nothing can be linked.');
-  await job.linkKept(popup, first, ['1', '2']);
   if (second) await job.linkKept(popup, second, ['1']);
+  await job.linkKept(popup, first, ['1', '2']);
   console.log(`\nLinked to ${interviewer}: ${second ? '2 findings' : '1 finding'}`);
   console.log(`Linked to the proposal "${proposal}": 1 finding`);
   await photograph(popup, 'popup');

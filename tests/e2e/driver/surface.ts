@@ -111,8 +111,14 @@ export abstract class Surface extends Realm {
     await this.type(text);
   }
 
-  /** A PNG, written to `file` too where one is named. */
+  /** A PNG, written to `file` too where one is named. Colours on their way are waited for. */
   async screenshot(file?: string): Promise<Buffer> {
+    await this.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
     const picture = await this.capture();
     if (file) await writeFile(file, picture);
     return picture;
