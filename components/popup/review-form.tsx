@@ -10,6 +10,7 @@ import type { OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import { KeyHints } from './key-hints';
 import { LinkNow, type Unlinked } from './link-now';
 import { PageTools } from './page-tools';
 import { Review } from './review';
@@ -79,6 +80,7 @@ export function ReviewForm(props: ReviewFormProps) {
         ) : (
           <Review reading={reading} targets={targets} review={review} row={row} />
         )}
+        <KeyHints />
         <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
         <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
           <AddPerson companyId={company.id} compact />
