@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractPage } from '@/lib/extract/extract-page';
+import { copyPage } from '@/lib/extract/copy/copy-page';
 
 /**
  * Injected on a click; what it returns is the result of `scripting.executeScript`. Unlisted, not a
@@ -7,7 +7,7 @@ import { extractPage } from '@/lib/extract/extract-page';
  */
 export default defineUnlistedScript({
   main: () =>
-    extractPage(document, location.href, Date.now(), {
+    copyPage(document, location.href, {
       clock: () => performance.now(),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     }),

@@ -4,33 +4,22 @@
  * --score  prints the figures of the score.mjs that lies beside the corpus
  * --split  the same, apart for the two thirds rules were made on and the third held back
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { buildCapture, buildUnderstanding } from './bench-extract/build.mjs';
 import { heldBack, storedPages } from './bench-extract/corpus.mjs';
 import { ABOUT, predictionOf } from './bench-extract/predict.mjs';
 import { openReader } from './bench-extract/read-in-browser.mjs';
 import { printScore, printTimes } from './bench-extract/report.mjs';
 import { findChromium } from './find-browser.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Builds, so that what is measured is what the sources say now. */
-function builtCapture() {
-  const outDir = join(root, 'node_modules/.cache/bench-extract');
-  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const env = { ...process.env, WXT_OUT_DIR: outDir };
-  execFileSync(process.execPath, [wxt, 'build'], { cwd: root, env, stdio: 'pipe' });
-  return readFileSync(join(outDir, 'chrome-mv3/capture.js'), 'utf8');
-}
-
-async function readAll(pages, capture) {
+async function readAll(pages, halves) {
   const browser = await findChromium();
   if (!browser) throw new Error('No Chromium found. Run npm start once, or set CHROMIUM_PATH.');
-  const reader = await openReader(browser.path, capture);
+  const reader = await openReader(browser.path, halves);
   try {
     const runs = new Map();
     for (const page of pages) runs.set(page.key, await reader.read(page));
@@ -72,10 +61,11 @@ async function main() {
     process.exitCode = 2;
     return;
   }
-  const capture = builtCapture();
+  const capture = buildCapture();
+  const understanding = await buildUnderstanding();
   console.log(`capture.js: ${capture.length} bytes, ${gzipSync(capture).length} gzipped`);
   const pages = storedPages(values.corpus);
-  const runs = await readAll(pages, capture);
+  const runs = await readAll(pages, { capture, understanding });
   const predictions = { about: ABOUT };
   for (const [key, { reading }] of runs) predictions[key] = predictionOf(reading);
   writeFileSync(values.out, `${JSON.stringify(predictions, null, 1)}\n`);

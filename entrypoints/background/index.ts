@@ -8,6 +8,7 @@ import { serve } from '@/lib/messages/server';
 import { createStore } from '@/lib/store/create-store';
 import { type ClipRequest, clipSelection } from './clip-selection';
 import { createMenus, kindOfMenu } from './menus';
+import { readPage } from './read-page';
 import { showOutcome } from './show-outcome';
 
 export default defineBackground(() => {
@@ -37,6 +38,7 @@ export default defineBackground(() => {
 
   serve(background, {
     clipSelection: (request) => clipSelection(store, request),
+    readPage: ({ tabId }) => readPage(tabId, store.now()),
     identify: async ({ address }) => {
       const identity = identityOf(address);
       return identity.ok ? identity.value : null;

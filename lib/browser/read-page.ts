@@ -1,15 +1,8 @@
 import { browser } from 'wxt/browser';
-import { PageReading } from '@/lib/domain/candidate';
+import { PageCopy } from '@/lib/domain/page-copy';
+import type { ReadProblem } from '@/lib/domain/read-problem';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { SelectionReading } from '@/lib/domain/selection-reading';
-
-export type ReadProblem =
-  /** The browser keeps extensions off this page, or no click has let us in. */
-  | 'closed-to-us'
-  /** The page did not answer in time; it may be busy with itself. */
-  | 'no-answer'
-  /** The answer was not a reading. */
-  | 'unreadable';
 
 /** A page that is busy with itself must not hold the popup for ever. */
 const ANSWER_TIMEOUT_MS = 10_000;
@@ -34,11 +27,11 @@ const inject = async (
   }
 };
 
-/** Reads the page in the tab, in its isolated world. Nothing is stored, nothing on the page changes. */
-export const readPage = async (tabId: number): Promise<Result<PageReading, ReadProblem>> => {
+/** Copies the page in the tab, in its isolated world. Nothing on the page changes. */
+export const copyPageIn = async (tabId: number): Promise<Result<PageCopy, ReadProblem>> => {
   const injected = await inject({ tabId }, '/capture.js');
   if (!injected.ok) return injected;
-  const parsed = PageReading.safeParse(injected.value);
+  const parsed = PageCopy.safeParse(injected.value);
   return parsed.success ? ok(parsed.data) : fail('unreadable');
 };
 

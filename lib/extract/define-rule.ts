@@ -1,6 +1,6 @@
 import type { Confidence } from '@/lib/domain/base';
 import type { Candidate, ReadKind } from '@/lib/domain/candidate';
-import type { Line } from './page/line';
+import type { Box, Line } from './page/line';
 import type { Page } from './page/page';
 
 /** What a rule saw. The runner adds quote, address, time and rule id. */
@@ -11,8 +11,8 @@ export interface Sighting {
     /** For a leader the title, for a product one line of description. */
     value?: string | undefined;
   };
-  /** Where it stands: a line of the page, or any node of it (for example the `<meta>`). */
-  at: Line | Node;
+  /** Where it stands: a line, the box of a picture, or null for what is not in the page's text. */
+  at: Line | Box | null;
   /** `high` and `medium` are ticked for the person, `low` is only offered. */
   confidence: Confidence;
   /** Which part of a JSON-LD block says so. */

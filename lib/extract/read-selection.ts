@@ -1,5 +1,5 @@
 import type { SelectionReading } from '@/lib/domain/selection-reading';
-import { attributeOf, isElement, parentOf, queryAll, rawTextOf, rootOf, titleOf } from './page/dom';
+import { attributeOf, isElement, parentOf, queryAll, rawTextOf, rootOf, titleOf } from './copy/dom';
 import { CONTEXT_MAX } from './page/quote';
 import { cleanText, cutText } from './page/text';
 
@@ -32,7 +32,8 @@ const headingBefore = (document: Document, range: Range): string | null => {
   let last: string | null = null;
   for (const heading of queryAll(document, 'h1, h2, h3, h4, h5, h6')) {
     if (range.comparePoint(heading, 0) >= 0) break;
-    if (HEADING.test(heading.tagName)) last = cutText(cleanText(heading.textContent ?? rawTextOf(heading)), LINE_MAX);
+    if (HEADING.test(heading.tagName))
+      last = cutText(cleanText(heading.textContent ?? rawTextOf(heading)), LINE_MAX);
   }
   return last || null;
 };
@@ -44,8 +45,13 @@ const selectorOf = (document: Document, range: Range): SelectionReading['selecto
   const end = around.childNodes.length;
   return {
     exact,
-    prefix: textOf(document, [around, 0], [range.startContainer, range.startOffset]).slice(-CONTEXT_MAX),
-    suffix: cutText(textOf(document, [range.endContainer, range.endOffset], [around, end]), CONTEXT_MAX),
+    prefix: textOf(document, [around, 0], [range.startContainer, range.startOffset]).slice(
+      -CONTEXT_MAX,
+    ),
+    suffix: cutText(
+      textOf(document, [range.endContainer, range.endOffset], [around, end]),
+      CONTEXT_MAX,
+    ),
   };
 };
 

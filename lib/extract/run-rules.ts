@@ -1,6 +1,6 @@
+import type { Stopwatch } from './copy/stopwatch';
 import type { Rule, Sighting } from './define-rule';
 import type { Page } from './page/page';
-import type { Stopwatch } from './stopwatch';
 
 /** One rule that sees more than this sees something else than it thinks. */
 const SIGHTINGS_MAX = 1_000;

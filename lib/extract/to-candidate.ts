@@ -1,6 +1,5 @@
 import type { Candidate } from '@/lib/domain/candidate';
-import { isElement, isShown, parentOf } from './page/dom';
-import type { Line } from './page/line';
+import type { Box, Line } from './page/line';
 import type { Page } from './page/page';
 import { quoteAround } from './page/quote';
 import { cleanText, cutText, foldWords } from './page/text';
@@ -12,42 +11,31 @@ export const LINE_MAX = 1_000;
 export const CANDIDATES_MAX = 400;
 const HEADINGS_MAX = 12;
 
-/** `'segments' in at` would be answered by a form with an input of that name. */
-const isLine = (at: Line | Node): at is Line => Array.isArray(Reflect.get(at, 'segments'));
-
-const lineOf = (at: Line | Node, page: Page): Line | null => {
-  if (isLine(at)) return at;
-  const box = page.boxOf(at);
-  return (box && page.lines[box.first]) ?? null;
-};
-
-const elementOf = (at: Line | Node): Node | null => {
-  if (isLine(at)) return at.segments[0]?.element ?? at.box.element;
-  return isElement(at) ? at : parentOf(at);
+/** The line something stands in, a picture's being the first of its box. */
+const lineOf = (at: Line | Box | null, page: Page): Line | null => {
+  if (at === null || 'segments' in at) return at;
+  return page.lines[at.first] ?? null;
 };
 
 /**
  * What a style sheet hides now may wait behind a tab or may be planted: it is still offered, one
- * step less sure. Asked for the few candidates only, because it can cost a style recalculation.
+ * step less sure.
  */
 const lessSure = { high: 'medium', medium: 'low', low: 'low' } as const;
 
-export const toCandidate = (seen: Seen, page: Page, rendered: boolean): Candidate | null => {
+export const toCandidate = (seen: Seen, page: Page): Candidate | null => {
   const { rule, sighting } = seen;
   const text = cutText(cleanText(sighting.fields.text), CANDIDATE_TEXT_MAX).trim();
   const value = cutText(cleanText(sighting.fields.value ?? ''), CANDIDATE_TEXT_MAX).trim();
   if (text === '') return null;
   const reader = rule.reader ?? 'html';
   const line = reader === 'html' ? lineOf(sighting.at, page) : null;
-  const element = elementOf(sighting.at);
-  const hidden =
-    rendered && line !== null && element !== null && isElement(element) && !isShown(element);
   return {
     kind: rule.kind,
     text,
     ...(value !== '' && { value }),
     ruleId: rule.id,
-    confidence: hidden ? lessSure[sighting.confidence] : sighting.confidence,
+    confidence: line?.hidden ? lessSure[sighting.confidence] : sighting.confidence,
     reader,
     selector: quoteAround(page, line, text),
     headingPath: (line?.headings ?? [])

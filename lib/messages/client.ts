@@ -5,6 +5,7 @@ import type { background, Handlers, Reply } from './contract';
 export const ask: Handlers<typeof background> = {
   clipSelection: (input) => send('clipSelection', input),
   identify: (input) => send('identify', input),
+  readPage: (input) => send('readPage', input),
 };
 
 const send = async <Name extends keyof typeof background>(

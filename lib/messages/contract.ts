@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Id } from '@/lib/domain/base';
+import { PageReading } from '@/lib/domain/candidate';
 import { FindingKind } from '@/lib/domain/finding';
+import { ReadProblem } from '@/lib/domain/read-problem';
 
 /** What became of a request to keep the selected text. */
 export const ClipOutcome = z.discriminatedUnion('state', [
@@ -28,6 +30,14 @@ export const background = {
       kind: z.optional(FindingKind),
     }),
     output: ClipOutcome,
+  },
+  /** Copies the page in the tab and works out what it says. Nothing is stored. */
+  readPage: {
+    input: z.object({ tabId: z.int() }),
+    output: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), value: PageReading }),
+      z.object({ ok: z.literal(false), problem: ReadProblem }),
+    ]),
   },
   /** Asked there because the list of public suffixes weighs more than all of the popup. */
   identify: {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { clearMark } from '@/lib/browser/mark';
-import { type ReadProblem, readPage } from '@/lib/browser/read-page';
 import { findActiveTab, type OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import { hostKind } from '@/lib/domain/host-kind';
+import type { ReadProblem } from '@/lib/domain/read-problem';
+import { ask } from '@/lib/messages/client';
 
 export type PageInFront =
   | { state: 'looking' }
@@ -20,7 +21,7 @@ const lookAt = async (show: (page: PageInFront) => void): Promise<void> => {
   if (kind === 'linkedin' || kind === 'pdf') return show({ state: 'closed', tab, why: kind });
   void clearMark(tab.id);
   show({ state: 'reading', tab });
-  const read = await readPage(tab.id);
+  const read = await ask.readPage({ tabId: tab.id });
   if (read.ok) show({ state: 'read', tab, reading: read.value });
   else show({ state: 'failed', tab, problem: read.problem });
 };

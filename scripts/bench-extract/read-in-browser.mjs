@@ -32,19 +32,34 @@ const contentType = (html) => {
   }
 };
 
-/** @param {string} executablePath */
-export async function openReader(executablePath, capture) {
+/** Copying and understanding in one go, so that both are timed in one engine. */
+const wholeReading = (capture, understanding) => `(async () => {
+  ${understanding};
+  const copy = await ${capture};
+  const settings = {
+    clock: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  };
+  return extraction.understandPage(copy, 0, settings);
+})()`;
+
+/**
+ * @param {string} executablePath
+ * @param {{ capture: string, understanding: string }} halves
+ */
+export async function openReader(executablePath, { capture, understanding }) {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });
   const context = await browser.newContext({ serviceWorkers: 'block' });
   return {
     /** @param {import('./corpus.mjs').StoredPage} stored */
-    read: (stored) => readPage(context, stored, capture.replace(/;\s*$/, '')),
+    read: (stored) =>
+      readPage(context, stored, { copy: capture, whole: wholeReading(capture, understanding) }),
     close: () => browser.close(),
   };
 }
 
-async function readPage(context, stored, capture) {
+async function readPage(context, stored, { copy, whole }) {
   const page = await context.newPage();
   try {
     await serveOnly(page, stored);
@@ -52,16 +67,19 @@ async function readPage(context, stored, capture) {
     const cdp = await context.newCDPSession(page);
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const run = (expression) => runInFreshWorld(cdp, frameTree.frame.id, expression);
-    const first = await run(capture);
-    const times = { reading: [], walk: [] };
+    const first = await run(whole);
+    const arms = { whole, copy, walk: TEXT_WALK };
+    const times = { whole: [], copy: [], walk: [] };
     for (let pair = 0; pair < RUNS; pair += 1) {
-      const arms = pair % 2 === 0 ? ['reading', 'walk'] : ['walk', 'reading'];
-      for (const arm of arms) times[arm].push((await run(arm === 'walk' ? TEXT_WALK : capture)).ms);
+      const names = Object.keys(arms);
+      for (const name of pair % 2 === 0 ? names : names.reverse())
+        times[name].push((await run(arms[name])).ms);
     }
     return {
       reading: first.value,
       cold: first.ms,
-      ms: median(times.reading),
+      ms: median(times.whole),
+      copy: median(times.copy),
       walk: median(times.walk),
     };
   } finally {

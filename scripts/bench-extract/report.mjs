@@ -33,12 +33,14 @@ const three = (list) =>
     .map((n) => n.toFixed(2))
     .join(' / ');
 
-/** @param {{ cold: number, ms: number, walk: number }[]} runs */
+/** @param {{ cold: number, ms: number, copy: number, walk: number }[]} runs */
 export function printTimes(runs) {
-  const ratios = runs.map(({ ms, walk }) => ms / Math.max(walk, 0.005));
+  const ratio = (of) => runs.map((run) => of(run) / Math.max(run.walk, 0.005));
   console.log(`\nextraction over ${runs.length} pages, median / p90 / max`);
-  console.log(`  first run    ${three(runs.map((run) => run.cold))} ms`);
-  console.log(`  later runs   ${three(runs.map((run) => run.ms))} ms`);
-  console.log(`  text walk    ${three(runs.map((run) => run.walk))} ms`);
-  console.log(`  ratio        ${three(ratios)}`);
+  console.log(`  first run, whole        ${three(runs.map((run) => run.cold))} ms`);
+  console.log(`  later runs, whole       ${three(runs.map((run) => run.ms))} ms`);
+  console.log(`  of that in the page     ${three(runs.map((run) => run.copy))} ms`);
+  console.log(`  text walk               ${three(runs.map((run) => run.walk))} ms`);
+  console.log(`  whole : text walk       ${three(ratio((run) => run.ms))}`);
+  console.log(`  in the page : text walk ${three(ratio((run) => run.copy))}`);
 }

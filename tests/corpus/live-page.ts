@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { PageReading } from '@/lib/domain/candidate';
-import { extractPage, type Surroundings } from '@/lib/extract/extract-page';
+import { PageCopy } from '@/lib/domain/page-copy';
+import { copyPage } from '@/lib/extract/copy/copy-page';
+import { type Settings, understandPage } from '@/lib/extract/extract-page';
 
 const frames: HTMLIFrameElement[] = [];
 export const closePages = () => {
@@ -19,17 +21,17 @@ export const livePage = async (html: string): Promise<Document> => {
   return frame.contentDocument;
 };
 
-const surroundings: Surroundings = {
+const surroundings: Settings = {
   clock: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
 };
 
 /** Whatever the page, the other side must accept what is returned and no prototype may change. */
-export const readLive = async (page: Document, more: Partial<Surroundings> = {}) => {
-  const reading = await extractPage(page, 'https://company.example/team', 1, {
-    ...surroundings,
-    ...more,
-  });
+export const readLive = async (page: Document, more: Partial<Settings> = {}) => {
+  const settings = { ...surroundings, ...more };
+  const copy = await copyPage(page, 'https://company.example/team', settings, settings.limits);
+  expect(PageCopy.safeParse(structuredClone(copy)).success).toBe(true);
+  const reading = await understandPage(copy, 1, settings);
   expect(PageReading.safeParse(structuredClone(reading)).success).toBe(true);
   expect(Object.keys(Object.prototype)).toEqual([]);
   return reading;

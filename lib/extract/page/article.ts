@@ -24,7 +24,5 @@ export const isArticle = (page: Page): boolean => {
     )
   )
     return true;
-  return (
-    page.meta('og:type')?.content === 'article' && page.meta('article:published_time') !== null
-  );
+  return page.meta('og:type') === 'article' && page.meta('article:published_time') !== null;
 };

@@ -1,4 +1,3 @@
-import { queryAll, rawTextOf } from './dom';
 import { cleanText } from './text';
 
 /** Something a JSON-LD block describes. */
@@ -9,14 +8,10 @@ export interface LdNode {
   value: object;
   /** Where it stands in the block, such as `$.founder[0]`. */
   path: string;
-  /** The `<script>`. */
-  element: Element;
   /** The property it is the value of, such as `founder`; empty at the top. */
   role: string;
 }
 
-const BLOCK_MAX = 1_000_000;
-const TOTAL_MAX = 3_000_000;
 const DEPTH_MAX = 64;
 const NODES_MAX = 2_000;
 const ARRAY_MAX = 500;
@@ -60,7 +55,7 @@ const typesOf = (value: object): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(0, 200).replace(/^.*[/#:]/, ''));
 
-const describe = (root: unknown, element: Element): LdNode[] => {
+const describe = (root: unknown): LdNode[] => {
   const nodes: LdNode[] = [];
   const waiting = [{ value: root, path: '$', role: '' }];
   for (let next = waiting.shift(); next && nodes.length < NODES_MAX; next = waiting.shift()) {
@@ -70,7 +65,7 @@ const describe = (root: unknown, element: Element): LdNode[] => {
         waiting.push({ value: member, path: `${path}[${index}]`, role });
     } else if (typeof value === 'object' && value !== null) {
       const types = typesOf(value);
-      if (types.length > 0) nodes.push({ types, value, path, element, role });
+      if (types.length > 0) nodes.push({ types, value, path, role });
       for (const key of Object.keys(value).slice(0, ARRAY_MAX)) {
         const inner = own(value, key);
         if (typeof inner === 'object' && inner !== null)
@@ -82,14 +77,10 @@ const describe = (root: unknown, element: Element): LdNode[] => {
 };
 
 /** Everything with a `@type` in the page's JSON-LD blocks, outermost first. Hostile blocks are left out. */
-export const readJsonLd = (document: Document): LdNode[] => {
+export const readJsonLd = (blocks: readonly string[]): LdNode[] => {
   const nodes: LdNode[] = [];
-  let total = 0;
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
-    const json = rawTextOf(script);
-    total += json.length;
-    if (total > TOTAL_MAX) break;
-    if (json.length <= BLOCK_MAX) nodes.push(...describe(parseBlock(json), script));
+  for (const json of blocks) {
+    nodes.push(...describe(parseBlock(json)));
     if (nodes.length >= NODES_MAX) break;
   }
   return nodes.slice(0, NODES_MAX);

@@ -1,23 +1,10 @@
-/**
- * What a part of the page is for. `quote` is a testimonial by its class names, `blockquote` the
- * element; pages put their own staff into both, so rules must look twice before they discard.
- */
-export type Zone =
-  | 'main'
-  | 'nav'
-  | 'header'
-  | 'footer'
-  | 'aside'
-  | 'quote'
-  | 'blockquote'
-  | 'comment';
+import type { Zone } from '@/lib/domain/page-copy';
 
 /**
  * An element that groups lines. Boxes form a tree; what a box holds is a range of lines, so
  * "is this line on that card?" needs no DOM.
  */
 export interface Box {
-  readonly element: Element;
   readonly tag: string;
   /** First word of the class attribute: like cards share it. */
   readonly className: string;
@@ -25,21 +12,22 @@ export interface Box {
   /** Index of the first line inside. */
   readonly first: number;
   /** Index of the last line inside; below `first` while empty. */
-  last: number;
+  readonly last: number;
 }
 
 /** Where a zone may begin; whether it does is decided when its size is known. */
 export interface ZoneMark {
-  zone: Zone;
+  readonly zone: Zone;
   /** Must hold mostly links: `menu` and `nav` are also class words of restaurants and card decks. */
-  needsLinks: boolean;
-  box: Box;
+  readonly needsLinks: boolean;
+  readonly box: Box;
 }
 
 /** A run of text within one element. */
 export interface Segment {
   readonly text: string;
-  readonly element: Element;
+  /** It stands in the line's box itself, in no element of its own. */
+  readonly loose: boolean;
 }
 
 /** One visual line or paragraph. The whole page is a list of these. */
@@ -62,9 +50,11 @@ export interface Line {
   readonly href: string | null;
   /** Ends at a `<br>`: the next line belongs to the same paragraph. */
   readonly broken: boolean;
+  /** A style sheet hides it now: it may wait behind a tab, or be planted. */
+  readonly hidden: boolean;
   /** Position in the page's text (all lines joined by a line feed). */
   readonly start: number;
-  /** Set after the walk, from the boxes' sizes. */
+  /** Settled once all lines are known, from the boxes' sizes. */
   zone: Zone;
   /** A heading element, or a short bold line that stands for one. */
   isHeading: boolean;
@@ -74,15 +64,14 @@ export interface Line {
 
 export interface Picture {
   readonly alt: string;
-  readonly element: Element;
   readonly box: Box;
   /** Index of the line that follows it. */
   readonly before: number;
   /** Address of the link around it. */
   readonly href: string | null;
+  /** Its class, id and address. */
+  readonly words: string;
 }
-
-export const LINE_TEXT_MAX = 10_000;
 
 export const isInside = (line: { index: number }, box: Box): boolean =>
   line.index >= box.first && line.index <= box.last;

@@ -35,7 +35,7 @@ const isListEntry = (line: Line): boolean =>
 
 const inOwnElement = (line: Line): { name: string; rest: string } | null => {
   const [first, second] = line.segments;
-  if (!first || !second || first.element === line.box.element) return null;
+  if (!first || !second || first.loose) return null;
   if (first.text.length > NAME_LENGTH_MAX) return null;
   const rest = line.text.slice(first.text.length).replace(/^[\s:–—-]+/, '');
   return countWords(rest) >= REST_WORDS_MIN ? { name: first.text, rest } : null;

@@ -1,4 +1,5 @@
-import type { Line, Zone } from './line';
+import type { Zone } from '@/lib/domain/page-copy';
+import type { Line } from './line';
 import type { Page } from './page';
 
 /** Parts of a page that repeat on every page or are somebody else's words. */

@@ -1,4 +1,5 @@
-import type { Box, Line, Zone, ZoneMark } from './line';
+import type { Zone } from '@/lib/domain/page-copy';
+import type { Box, Line, ZoneMark } from './line';
 
 /** Sums over lines, so that the size of any box is one subtraction. */
 const runningSum = (lines: readonly Line[], size: (line: Line) => number): Float64Array => {

@@ -12,8 +12,7 @@ const afterLabel = (line: Line): { label: string; rest: string } | null => {
   const colon = /^([^:–—]{3,45}?)\s*(?::|[–—]|\s-)\s+(?=\S)/.exec(line.text.slice(0, 60));
   if (colon) return { label: colon[1] ?? '', rest: line.text.slice(colon[0].length) };
   const [first, second] = line.segments;
-  if (!first || !second || first.element === line.box.element || first.text.length > 45)
-    return null;
+  if (!first || !second || first.loose || first.text.length > 45) return null;
   return { label: first.text, rest: line.text.slice(first.text.length).replace(/^[\s:–—.-]+/, '') };
 };
 

@@ -1,4 +1,5 @@
-import type { Box, Line, Zone } from '../page/line';
+import type { Zone } from '@/lib/domain/page-copy';
+import type { Box, Line } from '../page/line';
 import type { Page } from '../page/page';
 import { countWords, sentencesOf } from '../page/text';
 import { statementsBelow } from './below-label';

@@ -19,7 +19,7 @@ const hostName = (hostname: string): string => {
 
 /** The names, folded, by which the page may speak of its own company; the fullest first. */
 export const ownNames = oncePerPage((page): readonly string[] => {
-  const told = [page.company, page.meta('og:site_name')?.content, hostName(page.url.hostname)];
+  const told = [page.company, page.meta('og:site_name'), hostName(page.url.hostname)];
   const names = told.flatMap((name) => (name ? withShortForm(name) : []));
   const usable = names.filter((name) => name.length >= 3 && !/mission|vision|value/.test(name));
   return [...new Set(usable)].sort((one, other) => other.length - one.length);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LINE_TEXT_MAX } from '@/lib/domain/page-copy';
 import { companyNameOf } from '@/lib/extract/company/company-name';
-import { LINE_TEXT_MAX } from '@/lib/extract/page/line';
+import { zoneHint } from '@/lib/extract/copy/zones';
 import { cleanText, countWords, foldWords, sentencesOf } from '@/lib/extract/page/text';
-import { zoneHint } from '@/lib/extract/page/zones';
 import { nameAndTitle } from '@/lib/extract/people/name-and-title';
 import { nameOf } from '@/lib/extract/people/name-shape';
 import { sectionOfHeading } from '@/lib/extract/people/section';

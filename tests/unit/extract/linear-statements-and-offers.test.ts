@@ -31,8 +31,6 @@ const hostile = NEAR_MISSES.map((unit) => unit.repeat(Math.ceil(50_000 / unit.le
 
 const lineOf = (text: string): Line => {
   const box = {
-    // No rule looks at the element of a line without segments.
-    element: {} as Element,
     tag: 'LI',
     className: '',
     parent: null,
@@ -51,6 +49,7 @@ const lineOf = (text: string): Line => {
     isLink: false,
     href: null,
     broken: false,
+    hidden: false,
     start: 0,
     zone: 'main',
     isHeading: false,

@@ -7,6 +7,10 @@ const handlers = {
   clipSelection: vi.fn<Handlers<typeof background>['clipSelection']>(async () => ({
     state: 'waiting' as const,
   })),
+  readPage: vi.fn<Handlers<typeof background>['readPage']>(async () => ({
+    ok: false,
+    problem: 'no-answer',
+  })),
   identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
 };
 

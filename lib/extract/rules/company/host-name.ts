@@ -11,6 +11,6 @@ export const companyHostName = defineRule({
     const words = domainWords(page.url);
     const shown = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
     const name = companyNameOf(shown.join(' '));
-    if (name) yield { fields: { text: name }, at: page.root, confidence: 'low' };
+    if (name) yield { fields: { text: name }, at: null, confidence: 'low' };
   },
 });

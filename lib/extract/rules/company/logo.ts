@@ -1,6 +1,5 @@
 import { companyNameOf } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
-import { attributeOf } from '../../page/dom';
 import type { Box, Picture } from '../../page/line';
 
 const HOME =
@@ -8,16 +7,13 @@ const HOME =
 const LOGO = /logo|brand/i;
 
 const isLogo = (picture: Picture): boolean => {
-  const own = ['class', 'id', 'src']
-    .map((name) => attributeOf(picture.element, name) ?? '')
-    .join(' ');
   let around = '';
   let box: Box | null = picture.box;
   for (let depth = 0; box && depth < 2; depth += 1) {
     around += ` ${box.className}`;
     box = box.parent;
   }
-  return LOGO.test(`${own.slice(0, 500)} ${around} ${picture.alt}`);
+  return LOGO.test(`${picture.words} ${around} ${picture.alt}`);
 };
 
 /** The alternative text of the logo, and of the picture or text that leads to the home page. */
@@ -30,7 +26,7 @@ export const companyLogo = defineRule({
     for (const picture of [...home.slice(0, 3), ...logos.slice(0, 2)]) {
       const name = companyNameOf(picture.alt);
       const confidence = home.includes(picture) ? 'medium' : 'low';
-      if (name) yield { fields: { text: name }, at: picture.element, confidence };
+      if (name) yield { fields: { text: name }, at: picture.box, confidence };
     }
     for (const line of page.lines.slice(0, 12)) {
       const name = line.isLink && HOME.test(line.href ?? '') ? companyNameOf(line.text) : null;

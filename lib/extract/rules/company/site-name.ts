@@ -11,11 +11,11 @@ export const companySiteName = defineRule({
   *read(page) {
     for (const source of SOURCES) {
       const meta = page.meta(source);
-      const name = meta && companyNameOf(meta.content);
+      const name = meta && companyNameOf(meta);
       if (meta && name)
         yield {
           fields: { text: name },
-          at: meta.element,
+          at: null,
           confidence: source.startsWith('og') ? 'high' : 'low',
         };
     }

@@ -20,7 +20,7 @@ export const companyStructuredData = defineRule({
         continue;
       const name = companyNameOf(ldText(node, 'name') ?? '');
       const confidence = isLdType(node, /^WebSite$/) ? 'medium' : 'high';
-      if (name) yield { fields: { text: name }, at: node.element, jsonPath: node.path, confidence };
+      if (name) yield { fields: { text: name }, at: null, jsonPath: node.path, confidence };
     }
   },
 });

@@ -21,7 +21,7 @@ export const companyTitlePart = defineRule({
       const short = countWords(part) < 5;
       const confidence =
         parts.length > 1 && isLast && short ? 'high' : parts.length > 1 && short ? 'medium' : 'low';
-      yield { fields: { text: name }, at: page.root, confidence };
+      yield { fields: { text: name }, at: null, confidence };
     }
   },
 });

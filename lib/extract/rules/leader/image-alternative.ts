@@ -25,7 +25,7 @@ export const leaderImageAlternative = defineRule({
       if (confidence)
         yield {
           fields: { text: person.name, value: title.title },
-          at: picture.element,
+          at: picture.box,
           confidence,
         };
     }

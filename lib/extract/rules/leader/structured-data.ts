@@ -23,7 +23,7 @@ export const leaderStructuredData = defineRule({
       if (!person || person.weak || title === null || rank !== 'leader') continue;
       yield {
         fields: { text: person.name, value: title },
-        at: node.element,
+        at: null,
         jsonPath: node.path,
         // Words that no reader of the page sees: offered, to be confirmed by what is shown.
         confidence: 'low',

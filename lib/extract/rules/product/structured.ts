@@ -11,7 +11,7 @@ export const productStructured = defineRule({
     for (const { name, description, node } of structuredOffers(page, 'product'))
       yield {
         fields: { text: name, value: description ?? undefined },
-        at: node.element,
+        at: null,
         confidence: 'low',
         jsonPath: node.path,
       };

@@ -5,8 +5,7 @@ import type { Rule, Sighting } from '@/lib/extract/define-rule';
 
 const seenBy = (id: `company/${string}`, text: string, confidence: Sighting['confidence']) => {
   const rule: Rule = { id, kind: 'company', read: () => [] };
-  // Elections do not look at where a name was seen.
-  const sighting: Sighting = { fields: { text }, at: {} as Node, confidence };
+  const sighting: Sighting = { fields: { text }, at: null, confidence };
   return { rule, sighting };
 };
 const elect = (url: string, ...seen: ReturnType<typeof seenBy>[]) =>

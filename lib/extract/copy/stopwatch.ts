@@ -1,4 +1,10 @@
-import type { Surroundings } from './extract-page';
+/** What the work needs of the world around it. */
+export interface Surroundings {
+  /** Milliseconds on a clock that only goes forward. */
+  clock(): number;
+  /** Lets the page do its own work between two stretches of ours. */
+  pause(): Promise<void>;
+}
 
 /** A task longer than this is felt by the person, so the work is cut into shorter ones. */
 const TASK_MAX = 50;

@@ -1,13 +1,23 @@
+import type { CopiedLine } from '@/lib/domain/page-copy';
+import { cleanText } from '../page/text';
 import { attributeOf, parentOf, tagNameOf } from './dom';
-import { LINE_TEXT_MAX, type Line, type Segment, type ZoneMark } from './line';
-import { cleanText, countWords, foldText } from './text';
-import type { Context } from './walk';
+import type { Context, OpenBox } from './walk';
 
-/** What the walk itself knows of a line. */
-type Shape = Pick<
-  Line,
-  'text' | 'box' | 'segments' | 'level' | 'bold' | 'isLink' | 'href' | 'broken'
->;
+/** Keep in step with LINE_TEXT_MAX of lib/domain, of which this side may import types only. */
+const LINE_TEXT_MAX = 10_000;
+
+interface Segment {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** A line while the page is walked: it still knows its elements. */
+export interface OpenLine
+  extends Pick<CopiedLine, 'text' | 'level' | 'bold' | 'isLink' | 'href' | 'broken'> {
+  readonly box: OpenBox;
+  readonly segments: readonly Segment[];
+  readonly marks: readonly number[];
+}
 
 interface OpenSegment {
   raw: string;
@@ -29,11 +39,7 @@ const ALL = 0.95;
 
 /** Collects text into lines. */
 export class LineBuilder {
-  readonly lines: Line[] = [];
-  /** Of each line, what the markup around it hints at; its zone will say which of it is so. */
-  readonly marks: (readonly ZoneMark[])[] = [];
-  /** Where the next line starts in the page's text. */
-  private start = 0;
+  readonly lines: OpenLine[] = [];
   /** Characters read so far. */
   length = 0;
   private open: Open | null = null;
@@ -85,7 +91,7 @@ export class LineBuilder {
     const segments = open.segments
       .map(({ raw, element }) => ({ text: cleanText(raw), element }))
       .filter((segment) => segment.text !== '');
-    const line: Shape = {
+    const line: OpenLine = {
       text,
       box: open.context.block,
       segments,
@@ -94,27 +100,11 @@ export class LineBuilder {
       isLink: open.linked >= open.length * ALL,
       href: open.href,
       broken,
+      marks: open.context.marks,
     };
     const parts = text.length < 600 ? likeSiblings(line) : [];
-    if (parts.length === 0) this.add(line, open.context);
-    for (const { element, segments: own } of parts)
-      this.add(splitOff(line, element, own), open.context);
-  }
-
-  private add(shape: Shape, context: Context): void {
-    const { text } = shape;
-    const place = { index: this.lines.length, start: this.start };
-    const measured = { folded: foldText(text), words: countWords(text) };
-    this.lines.push({
-      ...shape,
-      ...place,
-      ...measured,
-      zone: 'main',
-      isHeading: false,
-      headings: [],
-    });
-    this.marks.push(context.marks);
-    this.start += text.length + 1;
+    if (parts.length === 0) this.lines.push(line);
+    for (const { element, segments: own } of parts) this.lines.push(splitOff(line, element, own));
   }
 }
 
@@ -122,7 +112,7 @@ export class LineBuilder {
  * `<div><a>One</a><a>Two</a><a>Three</a></div>` is three lines, however the style sheet lays them
  * out: at least three like elements in a row with no loose text between them.
  */
-const likeSiblings = (line: Shape): { element: Element; segments: Segment[] }[] => {
+const likeSiblings = (line: OpenLine): { element: Element; segments: Segment[] }[] => {
   if (line.segments.length < 3) return [];
   const parts: { element: Element; segments: Segment[] }[] = [];
   let like = '';
@@ -155,7 +145,7 @@ const childOfBox = (element: Element, box: Element): Element | null => {
   return null;
 };
 
-const splitOff = (line: Shape, element: Element, segments: Segment[]): Shape => {
+const splitOff = (line: OpenLine, element: Element, segments: Segment[]): OpenLine => {
   const tag = tagNameOf(element);
   return {
     ...line,

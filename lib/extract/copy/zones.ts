@@ -1,7 +1,7 @@
-import type { Zone, ZoneMark } from './line';
+import type { CopiedMark, Zone } from '@/lib/domain/page-copy';
 
 /** A zone the markup hints at; class words are hints only, to be confirmed by what is inside. */
-export type ZoneHint = Omit<ZoneMark, 'box'>;
+export type ZoneHint = Omit<CopiedMark, 'box'>;
 
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 

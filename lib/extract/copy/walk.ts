@@ -1,3 +1,5 @@
+import type { CopiedBox, CopiedMark, CopiedPicture } from '@/lib/domain/page-copy';
+import { cleanText } from '../page/text';
 import {
   attributeOf,
   bodyOf,
@@ -11,9 +13,7 @@ import {
   tagNameOf,
 } from './dom';
 import type { Limits } from './limits';
-import type { Box, Line, Picture, ZoneMark } from './line';
-import { LineBuilder } from './line-builder';
-import { cleanText } from './text';
+import { LineBuilder, type OpenLine } from './line-builder';
 import { zoneHint } from './zones';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -31,26 +31,34 @@ const INLINE = names(`
   ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP
   SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`);
 
+/** A box while it is walked: it knows its element, and its place in the list of boxes. */
+export interface OpenBox {
+  readonly index: number;
+  readonly element: Element;
+  readonly copy: CopiedBox;
+}
+
 /** What holds for everything below an element. */
 export interface Context {
   /** The innermost box, links and custom elements included. */
-  box: Box;
+  box: OpenBox;
   /** The innermost box that ends lines. */
-  block: Box;
+  block: OpenBox;
   level: number;
   bold: boolean;
   href: string | null;
-  marks: readonly ZoneMark[];
+  /** Indexes of the zone marks in force. */
+  marks: readonly number[];
 }
 
 const TEXT = 3;
 const ELEMENT = 1;
 
 export interface Walked {
-  lines: Line[];
-  marks: (readonly ZoneMark[])[];
-  pictures: Picture[];
-  boxes: Map<Node, Box>;
+  lines: OpenLine[];
+  marks: CopiedMark[];
+  pictures: CopiedPicture[];
+  boxes: CopiedBox[];
   partial: boolean;
 }
 
@@ -60,7 +68,7 @@ interface Frame {
   readonly element: Element;
   readonly tag: string;
   /** Set on the frame that closes the box when it is done. */
-  readonly box: Box | null;
+  readonly box: OpenBox | null;
 }
 
 /** `display:none` in the element's own style; rules in style sheets are looked at for candidates only. */
@@ -79,6 +87,10 @@ const headingLevel = (tag: string, role: string | null, element: Element): numbe
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 };
 
+const HREF_MAX = 4_096;
+
+const hrefOf = (link: Element): string => (attributeOf(link, 'href') ?? '#').slice(0, HREF_MAX);
+
 /** What a frame of the same origin shows; null for one of another origin, which is not this page's text. */
 const frameBody = (element: Element): Element | null => {
   // Only an IFRAME is asked.
@@ -88,8 +100,9 @@ const frameBody = (element: Element): Element | null => {
 
 /** One pass over the live DOM, without recursion: a page may be 50,000 elements deep. */
 class Walk {
-  readonly boxes = new Map<Node, Box>();
-  readonly pictures: Picture[] = [];
+  readonly boxes: CopiedBox[] = [];
+  readonly marks: CopiedMark[] = [];
+  readonly pictures: CopiedPicture[] = [];
   readonly build = new LineBuilder();
   partial = false;
   private readonly stack: Frame[] = [];
@@ -122,27 +135,33 @@ class Walk {
   /** Closes whatever is still open. */
   finish(): void {
     this.build.endLine();
-    for (const frame of this.stack) if (frame.box) frame.box.last = this.build.lastIndex;
+    for (const frame of this.stack) if (frame.box) frame.box.copy.last = this.build.lastIndex;
   }
 
-  private push(element: Element, tag: string, context: Context, box: Box | null): void {
+  private push(element: Element, tag: string, context: Context, box: OpenBox | null): void {
     this.stack.push({ next: firstChildOf(element), context, element, tag, box });
     const shadow = shadowRootOf(element);
     // Slotted children stand after the shadow tree's own text: near enough for reading.
     if (shadow) this.stack.push({ next: firstChildOf(shadow), context, element, tag, box: null });
   }
 
-  private openBox(element: Element, tag: string, parent: Box | null, classes = ''): Box {
-    const className = classes.trim().split(/\s/, 1)[0] ?? '';
-    const box: Box = { element, tag, className, parent, first: this.build.index, last: -1 };
-    this.boxes.set(element, box);
-    return box;
+  private openBox(element: Element, tag: string, parent: OpenBox | null, classes = ''): OpenBox {
+    const className = (classes.trim().split(/\s/, 1)[0] ?? '').slice(0, 200);
+    const copy: CopiedBox = {
+      tag: tag.slice(0, 200),
+      className,
+      parent: parent?.index ?? -1,
+      first: this.build.index,
+      last: -1,
+    };
+    this.boxes.push(copy);
+    return { index: this.boxes.length - 1, element, copy };
   }
 
   private leave(frame: Frame): void {
     if (!frame.box) return;
     if (BLOCK.has(frame.tag)) this.build.endLine();
-    frame.box.last = this.build.lastIndex;
+    frame.box.copy.last = this.build.lastIndex;
   }
 
   private enter(element: Element, context: Context): void {
@@ -180,8 +199,10 @@ class Walk {
       block: isBlock ? box : outer.block,
       level: level ?? (isBlock && tag !== 'DIV' ? 0 : outer.level),
       bold: outer.bold || tag === 'TH',
-      href: tag === 'A' ? (attributeOf(element, 'href') ?? '#') : outer.href,
-      marks: hint ? [...outer.marks, { ...hint, box }] : outer.marks,
+      href: tag === 'A' ? hrefOf(element) : outer.href,
+      marks: hint
+        ? [...outer.marks, this.marks.push({ ...hint, box: box.index }) - 1]
+        : outer.marks,
     };
   }
 
@@ -189,7 +210,14 @@ class Walk {
     const alt = cleanText((attributeOf(element, 'alt') ?? '').slice(0, 500));
     if (alt === '') return;
     const { box, href } = context;
-    this.pictures.push({ alt, element, box, before: this.build.following, href });
+    const words = ['class', 'id', 'src'].map((name) => attributeOf(element, name) ?? '');
+    this.pictures.push({
+      alt,
+      box: box.index,
+      before: this.build.following,
+      href,
+      words: words.join(' ').slice(0, 500),
+    });
   }
 }
 
@@ -206,6 +234,6 @@ export function* walk(body: Element, limits: Limits): Generator<void, Walked, bo
     }
   }
   reading.finish();
-  const { boxes, pictures, partial, build } = reading;
-  return { lines: build.lines, marks: build.marks, pictures, boxes, partial };
+  const { boxes, marks, pictures, partial, build } = reading;
+  return { lines: build.lines, marks, pictures, boxes, partial };
 }
