@@ -137,7 +137,10 @@ export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepPro
   useEnterKey(isDone ? onBack : goOn);
   const shownId = research?.finding.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each fact takes the focus when it comes
-  useEffect(() => main.current?.focus(), [shownId]);
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    main.current?.closest('main')?.scrollTo({ top: 0 });
+  }, [shownId]);
   if (isDone) return <Done frame={frame} onBack={onBack} />;
   return (
     <PopupFrame

@@ -69,6 +69,7 @@ function Follow({ company, tab }: Pick<PageToolsProps, 'company' | 'tab'>) {
 export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
   const [typing, setTyping] = useState(false);
   const readable = tab?.url != null && hostKind(tab.url) !== 'restricted';
+  if (!readable && !withPaste) return null;
   return (
     <section className={styles['tools']} aria-label={i18n.t('tools.label')}>
       <div className={styles['acts']}>

@@ -42,7 +42,11 @@ export function PastePassage({ companyId, tab, onKept, autoFocus }: PastePassage
       </Field>
       <div className={styles['acts']}>
         <KindSelect value={kind} onChange={choose} />
-        <Button type="submit" shortcut="Enter" disabled={passage === ''}>
+        <Button
+          type="submit"
+          shortcut={passage === '' ? undefined : 'Enter'}
+          disabled={passage === ''}
+        >
           {i18n.t('paste.keep')}
         </Button>
       </div>

@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react';
 import { browser } from 'wxt/browser';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import type { Candidate, PageReading } from '@/lib/domain/candidate';
+import type { ReadProblem } from '@/lib/domain/read-problem';
+import { fail, ok } from '@/lib/domain/result';
 import type { Store } from '@/lib/store/write';
 import { NOW, renderWith } from '../a-store';
 
@@ -46,8 +48,8 @@ export const CANDIDATES = [
 
 interface Surroundings {
   url?: string;
-  /** What the injected reader answers with; throws where the browser keeps us off. */
-  read?: () => unknown;
+  /** What the background reads on the page, or why it could not. */
+  read?: () => PageReading | ReadProblem;
   /** What the background answers to `clipSelection`. */
   clip?: unknown;
 }
@@ -56,17 +58,19 @@ const silent = { addListener() {}, removeListener() {} };
 
 /** The browser around the popup: a tab in front, a page that answers, a background that knows domains. */
 export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
-  const executeScript = async () => [{ result: read ? read() : aReading(CANDIDATES) }];
-  const answer = async ({ ask }: { ask: string }) => ({
-    ok: true,
-    value:
-      ask === 'identify'
-        ? { registrableDomain: 'northwind.example', host: 'www.northwind.example', site: url }
-        : clip,
-  });
+  const readPage = () => {
+    const found = read ? read() : aReading(CANDIDATES);
+    return typeof found === 'string' ? fail(found) : ok(found);
+  };
+  const site = { registrableDomain: 'northwind.example', host: 'www.northwind.example', site: url };
+  const answers: Record<string, () => unknown> = {
+    identify: () => site,
+    readPage,
+    clipSelection: () => clip,
+  };
+  const answer = async ({ ask }: { ask: string }) => ok(answers[ask]?.());
   Object.assign(browser, {
     permissions: { contains: async () => false, onAdded: silent, onRemoved: silent },
-    scripting: { executeScript },
     action: { setBadgeText: async () => {} },
   });
   Object.assign(browser.tabs, {

@@ -22,18 +22,23 @@ beforeEach(async () => {
 const texts = async (store: Store, company: string) =>
   (await listResearch(store.database, company, 100)).research.map(({ finding }) => finding.text);
 
-const refuses = () => {
-  throw new Error('Cannot access contents of the page');
-};
-
 const PASTE = 'Paste a passage';
 
 it.each([
   ['a browser page', { url: 'chrome://extensions/' }, 'The browser keeps extensions off this page'],
   ['LinkedIn', { url: 'https://www.linkedin.com/in/somebody' }, 'Reading LinkedIn is off'],
   ['a PDF', { url: `${ADDRESS}.pdf` }, 'The browser’s PDF viewer cannot be read'],
-  ['a page that refuses', { read: refuses }, 'This page did not let Round Two in'],
-  ['an answer that is no reading', { read: () => ({ url: 7 }) }, 'This page could not be read'],
+  [
+    'a page that refuses',
+    { read: () => 'closed-to-us' as const },
+    'This page did not let Round Two in',
+  ],
+  ['a page that is busy', { read: () => 'no-answer' as const }, 'The page does not answer'],
+  [
+    'a page that answers nonsense',
+    { read: () => 'unreadable' as const },
+    'This page could not be read',
+  ],
   ['a page without facts', { read: () => aReading([]) }, 'Nothing here reads as a fact'],
 ])('%s says what it is and takes a pasted passage', async (_, around, title) => {
   const store = aStore();
@@ -61,6 +66,7 @@ it('is never read on LinkedIn', async () => {
     url: 'https://www.linkedin.com/company/northwind',
     read: () => {
       read = true;
+      return 'no-answer';
     },
   });
   await openPopup(store, 'Which company is this?');
