@@ -43,6 +43,17 @@ const useArrowKeys = (go: (by: 1 | -1) => void): void => {
   }, [go]);
 };
 
+/** Each fact takes the focus when it comes, and is shown from its beginning. */
+const useFocusEach = (shownId: string | undefined) => {
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the next one that matters
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+    main.current?.closest('main')?.scrollTo({ top: 0 });
+  }, [shownId]);
+  return main;
+};
+
 /** Says that a fact is of no use to anybody; it is not asked about again. */
 const useNoUse = () => {
   const store = useStore();
@@ -117,7 +128,6 @@ function Done({ frame, onBack }: Pick<LinkStepProps, 'frame' | 'onBack'>) {
 /** One fact at a time, full width: whom it is for, then the next. */
 export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepProps) {
   const [at, setAt] = useState(0);
-  const main = useRef<HTMLElement>(null);
   const found = useFacts(ids);
   const toggle = useToggleLink();
   const setAside = useNoUse();
@@ -135,12 +145,7 @@ export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepPro
   useArrowKeys(go);
   const isDone = found.state === 'ready' && !research;
   useEnterKey(isDone ? onBack : goOn);
-  const shownId = research?.finding.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each fact takes the focus when it comes
-  useEffect(() => {
-    main.current?.focus({ preventScroll: true });
-    main.current?.closest('main')?.scrollTo({ top: 0 });
-  }, [shownId]);
+  const main = useFocusEach(research?.finding.id);
   if (isDone) return <Done frame={frame} onBack={onBack} />;
   return (
     <PopupFrame
