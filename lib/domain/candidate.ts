@@ -46,6 +46,8 @@ export const PageReading = z.object({
   candidates: z.array(Candidate).check(z.maxLength(CANDIDATES_MAX)),
   /** True when a limit was reached and the rest of the page was not read. */
   partial: z.boolean(),
+  /** True when the page itself shows more after a press on "See more", which nobody made. */
+  holdsBack: z.optional(z.boolean()),
   /** Rules that threw; each cost only itself. */
   failedRules: z.array(LooseLine).check(z.maxLength(200)),
 });

@@ -1,23 +1,33 @@
 import { extractPage } from '@/lib/extract/extract-page';
+import { extractSite, findSite } from '@/lib/extract/extract-site';
 import { rules } from '@/lib/extract/rules';
 
 const companyRules = rules.filter(({ kind }) => kind === 'company');
+const surroundings = { clock: () => 0, pause: () => Promise.resolve() };
+
+type Read = { ruleId: string; text: string; value?: string | undefined };
+type Reads = Record<string, { text: string; value?: string }[]>;
+
+const byRule = (candidates: readonly Read[]): Reads => {
+  const reads: Reads = {};
+  for (const { ruleId, text, value } of candidates)
+    reads[ruleId] = [...(reads[ruleId] ?? []), value === undefined ? { text } : { text, value }];
+  return reads;
+};
 
 /** What each rule reads from a page by itself, before readings of the same thing are merged. */
-const readAlone = async (html: string, url: string) => {
-  const reads: Record<string, { text: string; value?: string }[]> = {};
+const readAlone = async (html: string, url: string): Promise<Reads> => {
+  const parse = () => new DOMParser().parseFromString(html, 'text/html');
+  if (findSite(new URL(url)))
+    return byRule((await extractSite(parse(), url, 0, surroundings)).candidates);
+  const own: Read[] = [];
   for (const rule of rules) {
-    const document = new DOMParser().parseFromString(html, 'text/html');
     const chosen = rule.kind === 'company' ? [rule] : [...companyRules, rule];
-    const surroundings = { clock: () => 0, pause: () => Promise.resolve(), rules: chosen };
-    const { candidates } = await extractPage(document, url, 0, surroundings);
-    const own = candidates.filter(({ ruleId }) => ruleId === rule.id);
-    if (own.length > 0)
-      reads[rule.id] = own.map(({ text, value }) =>
-        value === undefined ? { text } : { text, value },
-      );
+    const settings = { ...surroundings, rules: chosen };
+    const { candidates } = await extractPage(parse(), url, 0, settings);
+    own.push(...candidates.filter(({ ruleId }) => ruleId === rule.id));
   }
-  return reads;
+  return byRule(own);
 };
 
 Object.assign(globalThis, { readAlone });

@@ -15,9 +15,10 @@ test('no page of the corpus is without its expectation', () => {
 });
 
 test('every rule has a page it must read and one it must leave alone', () => {
-  const ruleIds = filesUnder('lib/extract/rules', /\/[^/]+\/[^/]+\.ts$/)
+  const ruleIds = ['lib/extract/rules', 'lib/extract/sites']
+    .flatMap((folder) => filesUnder(folder, /\/[^/]+\/[^/]+\.ts$/))
     .filter(isEntry)
-    .map((path) => path.replace(/^lib\/extract\/rules\/|\.ts$/g, ''));
+    .map((path) => path.replace(/^lib\/extract\/(?:rules|sites)\/|\.ts$/g, ''));
   expect(ruleIds.length).toBeGreaterThan(0);
   // Every page's own test parses the same file; a malformed one fails there with its name.
   const read = (path: string): Expectation => ({ path, ...JSON.parse(readText(path)) });
