@@ -1,8 +1,15 @@
-import type { Accessible } from './driver/accessible.ts';
 import type { Surface } from './driver/surface.ts';
 import { words } from './driver/words.ts';
 
 /** The main job as a person does it in the popup, by keyboard. Runs in Chromium and in Firefox. */
+
+/** Until the page in front was read, or refused; what the popup shows then is up to the page. */
+export async function waitForReading(popup: Surface): Promise<void> {
+  await popup.until('the page is read', async () => {
+    const text = (await popup.text()).trim();
+    return text !== '' && !text.includes(words('popup.reading'));
+  });
+}
 
 /** Enter takes the name the page suggests; `name` replaces it. Answers the name that was taken. */
 export async function settleCompany(popup: Surface, name?: string): Promise<string> {
@@ -24,23 +31,22 @@ export interface Offer {
 }
 
 /** What is found on the page and not kept yet, in the popup's order. */
-export async function listOffers(popup: Surface): Promise<Offer[]> {
-  const boxes = await popup.list({ role: 'checkbox' });
-  return boxes.map(({ name, states }) => ({
-    text: name,
-    ticked: states['checked'] === true || states['checked'] === 'true',
-  }));
+export function listOffers(popup: Surface): Promise<Offer[]> {
+  return popup.evaluate(() => {
+    const boxes = document.querySelectorAll<HTMLInputElement>('[data-review-row] [type=checkbox]');
+    return Array.from(boxes, (box) => ({
+      text: (box.labels?.[0]?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+      ticked: box.checked,
+    }));
+  });
 }
 
 /** What is kept, in the popup's order. */
-export async function listKept(popup: Surface): Promise<string[]> {
-  const rows = await listKeptRows(popup);
-  return rows.map(({ name }) => name.slice(words('review.kept').length).trim());
-}
-
-/** A kept row is a button whose name begins with the mark's. */
-function listKeptRows(popup: Surface): Promise<Accessible[]> {
-  return popup.list({ role: 'button', name: new RegExp(`^${words('review.kept')}`) });
+export function listKept(popup: Surface): Promise<string[]> {
+  return popup.evaluate(() => {
+    const rows = document.querySelectorAll<HTMLElement>('[data-finding]');
+    return Array.from(rows, (row) => row.innerText.replace(/\s+/g, ' ').trim());
+  });
 }
 
 /** Enter keeps what is ticked; answers once all of it is shown as kept. */
@@ -75,16 +81,23 @@ async function addLine(popup: Surface, label: string, line: string): Promise<voi
 
 /** Goes to the row of a kept fact and presses the number keys of those it is for. */
 export async function linkKept(popup: Surface, text: string, keys: string[]): Promise<void> {
-  const findRow = async () => (await listKeptRows(popup)).find(({ name }) => name.endsWith(text));
-  await popup.until(`${text} is among what is kept`, async () => Boolean(await findRow()));
-  const name = (await findRow())?.name ?? text;
-  await popup.focus({ role: 'button', name, nth: 0 });
+  const isKept = async () => (await listKept(popup)).includes(text);
+  await popup.until(`${text} is among what is kept`, isKept);
+  await popup.focus({
+    role: 'button',
+    name: new RegExp(`^${words('review.kept')}.*${tailOf(text)}$`),
+  });
   // Only the row in front shows whom it may be for.
   await popup.find({ role: 'group', name: words('review.linkTo') });
   const before = (await listLinked(popup)).length;
   await popup.press(...keys);
   const wanted = before + keys.length;
   await popup.until(`${text} is linked`, async () => (await listLinked(popup)).length === wanted);
+}
+
+/** Enough to tell one fact from another, with nothing that means something else in a pattern. */
+function tailOf(text: string): string {
+  return text.slice(-40).replace(/\W/g, '.');
 }
 
 /** Whom the row in front is linked to, by the names on the chips. */

@@ -112,9 +112,10 @@ test('a strict policy, Trusted Types and patched built-ins cost no finding', asy
   const site = await serve({ '/': hostilePage() });
   const popup = await extension.clickToolbarIcon(await extension.open(site.address));
   await job.settleCompany(popup, 'Northern Lights Keepers');
-  const offers = await job.listOffers(popup);
-  expect(offers.map((offer) => offer.text)).toEqual(
-    expect.arrayContaining([hostileMission, `${hostileLeader} Chief Executive Officer`]),
+  const offers = (await job.listOffers(popup)).map((offer) => offer.text);
+  expect(offers).toContain(hostileMission);
+  expect(offers).toContainEqual(
+    expect.stringMatching(new RegExp(`^${hostileLeader} Chief Executive Officer`)),
   );
 });
 
