@@ -1,9 +1,10 @@
 import { ulid } from 'ulid';
 import { openDatabase } from './database';
+import { watchRoom } from './room';
 import type { Store } from './write';
 
 /** With `unlimitedStorage` the browser's quota is what it uses now and what the disk has free. */
-const roomLeft = async (): Promise<number> => {
+const lookAtDisk = async (): Promise<number> => {
   const { quota, usage } = await navigator.storage.estimate();
   return quota === undefined || usage === undefined ? Number.POSITIVE_INFINITY : quota - usage;
 };
@@ -13,5 +14,5 @@ export const createStore = (): Store => ({
   database: openDatabase(),
   now: () => Date.now(),
   newId: () => ulid(),
-  roomLeft,
+  roomLeft: watchRoom(lookAtDisk, () => performance.now()),
 });

@@ -2,19 +2,13 @@ import Dexie, { type Transaction } from 'dexie';
 import { listen } from './answers';
 import { isOutdated, type RoundTwoDatabase } from './database';
 import { problemOf, StoreRefusal } from './problem';
+import { ROOM_NEEDED } from './room';
 
 /**
  * How long the browser may take for one answer. On a full disk it never answers; a large write on a
  * slow disk gets one answer after the other.
  */
 export const ANSWER_WITHIN_MS = 4_000;
-
-/**
- * Below this many bytes no write is begun. Observed in Chromium: a put that meets a full disk leaves
- * half a record in LevelDB's log, later writes go behind it, and the next start of the browser finds
- * the log corrupt and deletes the whole database (google/leveldb#1287).
- */
-export const ROOM_NEEDED = 32 * 2 ** 20;
 
 export interface Scope {
   database: RoundTwoDatabase;
@@ -36,8 +30,21 @@ const abort = (transaction: Transaction | undefined): void => {
   }
 };
 
-const assertRoom = async (roomLeft: Scope['roomLeft']): Promise<void> => {
-  if (roomLeft && (await roomLeft()) < ROOM_NEEDED) throw new StoreRefusal({ code: 'full' });
+/**
+ * Asks for the room at once, and answers when it is needed: meanwhile the write reads what it must.
+ * A transaction does not outlive a wait for anything but its own answers, so Dexie holds it open.
+ */
+const askForRoom = (roomLeft: Scope['roomLeft']) => {
+  let room: number | undefined;
+  const asked = roomLeft?.().then((bytes) => {
+    room = bytes;
+  });
+  // Awaited below, or given up with the write.
+  asked?.catch(() => {});
+  return async (): Promise<void> => {
+    if (asked && room === undefined) await Dexie.waitFor(asked);
+    if (room !== undefined && room < ROOM_NEEDED) throw new StoreRefusal({ code: 'full' });
+  };
 };
 
 /** Lets the next write, or query, open the database anew: a failing disk ends the connection. */
@@ -48,33 +55,32 @@ const reopenLater = (database: RoundTwoDatabase): void => {
 /** Rejects once nothing has been heard for `ms`, after calling `giveUp`; until it is stopped. */
 const startPatience = (ms: number, giveUp: () => void) => {
   const { promise: silence, reject } = Promise.withResolvers<never>();
-  let timer: ReturnType<typeof setTimeout>;
-  let over = false;
-  const stop = () => {
-    over = true;
-    clearTimeout(timer);
+  let heardAt = performance.now();
+  const check = () => {
+    const left = heardAt + ms - performance.now();
+    if (left > 0) {
+      timer = setTimeout(check, left);
+      return;
+    }
+    giveUp();
+    reject(new StoreRefusal({ code: 'refused' }));
   };
+  let timer = setTimeout(check, ms);
+  // A save hears four answers: noting the time costs less than setting the timer anew each time.
   const heard = () => {
-    clearTimeout(timer);
-    if (over) return;
-    timer = setTimeout(() => {
-      stop();
-      giveUp();
-      reject(new StoreRefusal({ code: 'refused' }));
-    }, ms);
+    heardAt = performance.now();
   };
-  heard();
-  return { silence, heard, stop };
+  return { silence, heard, stop: () => clearTimeout(timer) };
 };
 
 /**
  * Runs `work` in one transaction: all or nothing, done once the browser has committed, refused when
- * it falls silent.
+ * it falls silent. `work` awaits `assertRoom` before its first put.
  */
 export const transact = async <T>(
   { database, roomLeft, answerWithinMs = ANSWER_WITHIN_MS }: Scope,
   tables: readonly string[],
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Transaction, assertRoom: () => Promise<void>) => Promise<T>,
 ): Promise<T> => {
   if (Dexie.currentTransaction)
     throw new Error('A write inside a transaction would be acknowledged before it is committed');
@@ -85,19 +91,17 @@ export const transact = async <T>(
     gaveUp = true;
     abort(running);
   });
-  const attempt = async () => {
-    await assertRoom(roomLeft);
-    return database.transaction('rw', [...tables], async (transaction) => {
-      // The database itself may have been slow to open; by now the person was told "not saved".
-      if (gaveUp) throw new StoreRefusal({ code: 'refused' });
-      assertCurrent(database);
-      running = transaction;
-      listen(transaction.idbtrans, heard);
-      return work(transaction);
-    });
-  };
+  const assertRoom = askForRoom(roomLeft);
+  const done = database.transaction('rw', [...tables], async (transaction) => {
+    // The database itself may have been slow to open; by now the person was told "not saved".
+    if (gaveUp) throw new StoreRefusal({ code: 'refused' });
+    assertCurrent(database);
+    running = transaction;
+    listen(transaction.idbtrans, heard);
+    return work(transaction, assertRoom);
+  });
   try {
-    return await Promise.race([attempt(), silence]);
+    return await Promise.race([done, silence]);
   } catch (error) {
     if (problemOf(error)?.code === 'refused') reopenLater(database);
     throw error;

@@ -111,11 +111,12 @@ export const write = <T>(
   tables: readonly TableName[] = TABLES,
 ): Promise<Result<T, StoreProblem>> =>
   asResult(
-    transact(store, tables, async (transaction) => {
+    transact(store, tables, async (transaction, assertRoom) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
       const touched = await readTouched(store, intents);
       applyAll(touched, intents, store.now());
+      await assertRoom();
       await putChanged(store, [...touched.values()]);
       return value;
     }),
@@ -128,7 +129,8 @@ export const writeBeside = (
   work: () => PromiseLike<unknown>,
 ): Promise<Result<undefined, StoreProblem>> =>
   asResult(
-    transact(store, [table], async () => {
+    transact(store, [table], async (_, assertRoom) => {
+      await assertRoom();
       await work();
       return undefined;
     }),

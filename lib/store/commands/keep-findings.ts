@@ -6,7 +6,7 @@ import type { Result } from '@/lib/domain/result';
 import type { SourcePage } from '@/lib/domain/source-page';
 import { type Intent, intend } from '../intent';
 import type { StoreProblem } from '../problem';
-import { recogniseFindings } from '../queries/recognise-findings';
+import { recogniseFindings, type StatementKeys } from '../queries/recognise-findings';
 import { type Store, write } from '../write';
 
 /** One statement to keep, as the person left it: kind, text and value may have been edited. */
@@ -35,12 +35,12 @@ export const clipKindOf = (reader: Candidate['reader']): Clip['kind'] => {
 };
 
 /** The key the statement is filed under, and the one it will be read under again. */
-const keysOf = ({ kind, text, value, seen }: Keeping): { filed: string; read: string } => {
-  const said = seen ?? { text, ...(value && { value }) };
-  return {
-    filed: dedupeKey(kind, said.text, said.value),
-    read: dedupeKey(seen?.kind ?? kind, said.text, said.value),
-  };
+const keysOf = ({ kind, text, value, seen }: Keeping): StatementKeys => {
+  const said = seen ?? { text, value };
+  const filed = dedupeKey(kind, said.text, said.value);
+  const readAs = seen?.kind ?? kind;
+  const read = readAs === kind ? filed : dedupeKey(readAs, said.text, said.value);
+  return { filed, read };
 };
 
 /** A quote is what it is; seen again, only that is noted. */
@@ -66,8 +66,19 @@ const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [stri
   return [id, intents];
 };
 
+/** A statement, and the finding it becomes. */
+interface Statement {
+  id: string;
+  dedupeKey: string;
+  keeping: Keeping;
+}
+
 /** A finding that is there keeps the person's words and gains this source. */
-const findingIntents = (company: string, id: string, clip: string, keeping: Keeping): Intent[] => {
+const findingIntents = (
+  company: string,
+  clip: string,
+  { id, dedupeKey: key, keeping }: Statement,
+): Intent[] => {
   const { kind, text, value, confidence, reader, ruleId } = keeping;
   const finding = {
     companyId: company,
@@ -79,25 +90,25 @@ const findingIntents = (company: string, id: string, clip: string, keeping: Keep
     confidence,
     reader,
     ...(ruleId && { ruleId }),
-    dedupeKey: keysOf(keeping).filed,
+    dedupeKey: key,
   };
   return [intend.create('findings', id, finding), intend.include('findings', id, 'clipIds', clip)];
 };
 
-/** Each statement with the id of the finding it becomes: a stored one that says the same, or a new one. */
-const identified = async (
+/** Gives each statement the id of a stored finding that says the same, or of a new one. */
+const identify = async (
   { database }: Store,
   company: string,
   keepings: readonly Keeping[],
-): Promise<{ id: string; keeping: Keeping }[]> => {
-  const known = await recogniseFindings(database, company, keepings.map(keysOf));
+): Promise<Statement[]> => {
+  const keyed = keepings.map((keeping) => ({ keeping, ...keysOf(keeping) }));
+  const known = await recogniseFindings(database, company, keyed);
   // Two statements of one page may be filed under one key, by the person's hand or by the page's.
   const ids = new Map<string, string>();
-  return keepings.map((keeping, index) => {
-    const { filed, read } = keysOf(keeping);
+  return keyed.map(({ keeping, filed, read }, index) => {
     const id = ids.get(filed) ?? known[index]?.id ?? findingId(company, read);
     ids.set(filed, id);
-    return { id, keeping };
+    return { id, dedupeKey: filed, keeping };
   });
 };
 
@@ -109,10 +120,10 @@ export const keepFindings = (
   keepings: readonly Keeping[],
 ): Promise<Result<string[], StoreProblem>> =>
   write(store, async () => {
-    const statements = await identified(store, company, keepings);
-    const intents = statements.flatMap(({ id, keeping }) => {
-      const [clip, clipped] = clipIntents(company, page, keeping);
-      return [...clipped, ...findingIntents(company, id, clip, keeping)];
+    const statements = await identify(store, company, keepings);
+    const intents = statements.flatMap((statement) => {
+      const [clip, clipped] = clipIntents(company, page, statement.keeping);
+      return [...clipped, ...findingIntents(company, clip, statement)];
     });
     return { intents, value: statements.map(({ id }) => id) };
   }, ['clips', 'findings']);
