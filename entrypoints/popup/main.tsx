@@ -1,5 +1,6 @@
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '@/components/failure/failure-boundary';
 import { StoreProvider } from '@/lib/react/store-context';
 import { createStore } from '@/lib/store/create-store';
 import { App } from './app';
@@ -7,7 +8,9 @@ import { App } from './app';
 const root = document.querySelector('#root');
 if (!root) throw new Error('No #root in popup/index.html');
 createRoot(root).render(
-  <StoreProvider value={createStore()}>
-    <App />
-  </StoreProvider>,
+  <FailureBoundary>
+    <StoreProvider value={createStore()}>
+      <App />
+    </StoreProvider>
+  </FailureBoundary>,
 );

@@ -11,7 +11,8 @@ const patternsOf = (registrableDomain: string): string[] =>
  * click itself. Resolves to false when the person says no; everything else works without it.
  */
 export const followSite = (registrableDomain: string): Promise<boolean> =>
-  browser.permissions.request({ origins: patternsOf(registrableDomain) });
+  // A refusal without a question (no press left, a managed browser) is a no, too.
+  browser.permissions.request({ origins: patternsOf(registrableDomain) }).catch(() => false);
 
 export const unfollowSite = (registrableDomain: string): Promise<boolean> =>
   browser.permissions.remove({ origins: patternsOf(registrableDomain) });

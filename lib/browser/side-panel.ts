@@ -11,9 +11,14 @@ const findSidebar = (): Sidebar | undefined =>
       (browser.sidebarAction as Sidebar)
     : undefined;
 
+/** The same page in a tab, where the browser refuses: the panel is switched off, or no press is left. */
+const openInTab = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
+};
+
 /**
  * Opens the side panel (Chromium) or the sidebar (Firefox). Both demand the person's gesture: call
  * it first thing in the handler, before any await.
  */
 export const openSidePanel = (windowId: number): Promise<void> =>
-  findSidebar()?.open() ?? browser.sidePanel.open({ windowId });
+  (findSidebar()?.open() ?? browser.sidePanel.open({ windowId })).catch(openInTab);
