@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
+import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -48,6 +49,7 @@ type UnreadProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onA
 function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: UnreadProps) {
   const trouble = troubleOf(page);
   const tab = page.state === 'looking' ? null : page.tab;
+  const [typing, setTyping] = useState(0);
   useEnterKey(unlinked.start);
   return (
     <PopupFrame
@@ -58,8 +60,18 @@ function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: U
       {before}
       {trouble ? (
         <>
-          <PageTrouble trouble={trouble} onAgain={onAgain} />
-          <PastePassage companyId={company.id} tab={tab} onKept={onRecent} />
+          <PageTrouble
+            trouble={trouble}
+            onAgain={onAgain}
+            onType={() => setTyping((times) => times + 1)}
+          />
+          <PastePassage
+            key={typing}
+            companyId={company.id}
+            tab={tab}
+            onKept={onRecent}
+            autoFocus={typing > 0}
+          />
         </>
       ) : (
         <Skeleton label={i18n.t('popup.reading')} lines={6} />
@@ -142,7 +154,12 @@ export function CompanyBody(props: CompanyBodyProps) {
         onBack={() => setSteps(null)}
       />
     );
-  const before = <Before targets={targets} recent={recent} onRecent={onRecent} row={row} />;
+  const before = (
+    <>
+      <LinkedInOn page={page} onTurnedOff={onAgain} />
+      <Before targets={targets} recent={recent} onRecent={onRecent} row={row} />
+    </>
+  );
   const common = { company, frame, before, unlinked, onRecent: showKept };
   return page.state === 'read' && !troubleOf(page) ? (
     <ReviewForm {...common} tab={page.tab} reading={page.reading} targets={targets} row={row} />

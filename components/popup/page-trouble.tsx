@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LinkedInNotice } from '@/components/linkedin/linkedin-notice';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { messageKey } from '@/lib/domain/message-key';
@@ -20,19 +21,21 @@ export const troubleOf = (page: PageInFront): Trouble | null => {
 
 interface PageTroubleProps {
   readonly trouble: Trouble;
-  /** Reads the page once more; nothing where that is not the next thing to do. */
-  readonly onAgain?: () => void;
+  /** Reads the page once more. */
+  readonly onAgain: () => void;
+  /** Leads to the field to paste into, where there is one. */
+  readonly onType?: () => void;
 }
 
 /** What to do on a page that cannot be read, or has nothing to read. */
-export function PageTrouble({ trouble, onAgain }: PageTroubleProps) {
+export function PageTrouble({ trouble, onAgain, onType }: PageTroubleProps) {
+  if (trouble === 'linkedin') return <LinkedInNotice onTurnedOn={onAgain} onType={onType} />;
   const key = messageKey(trouble);
   const mayHelp = trouble === 'no-answer' || trouble === 'unreadable' || trouble === 'nothing';
-  const again = onAgain && mayHelp;
   return (
     <Empty
       title={i18n.t(`trouble.${key}`)}
-      action={again && <Button onClick={onAgain}>{i18n.t('trouble.again')}</Button>}
+      action={mayHelp && <Button onClick={onAgain}>{i18n.t('trouble.again')}</Button>}
     >
       {i18n.t(`trouble.${key}Hint`)}
     </Empty>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { addressWords } from '@/components/research/source-words';
 import { SavingProblem, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -87,10 +88,11 @@ interface SettlingProps {
   readonly page: PageInFront;
   readonly waiting: WaitingClip | null;
   readonly onSettled: (companyId: string) => void;
+  readonly onAgain: () => void;
 }
 
 /** Asks which company this is, and says what waits for the answer. */
-function Settling({ page, waiting, onSettled }: SettlingProps) {
+function Settling({ page, waiting, onSettled, onAgain }: SettlingProps) {
   const url = tabOf(page)?.url;
   const trouble = troubleOf(page);
   return (
@@ -108,7 +110,8 @@ function Settling({ page, waiting, onSettled }: SettlingProps) {
         draftKey={`settle ${url ?? ''}`}
         onSettled={onSettled}
       />
-      {trouble && <PageTrouble trouble={trouble} />}
+      {trouble && <PageTrouble trouble={trouble} onAgain={onAgain} />}
+      <LinkedInOn page={page} onTurnedOff={onAgain} />
     </Unsettled>
   );
 }
@@ -165,7 +168,7 @@ export function PopupScreen() {
       setAsking(false);
       settle(id);
     };
-    return <Settling page={page} waiting={waiting} onSettled={settled} />;
+    return <Settling page={page} waiting={waiting} onSettled={settled} onAgain={again} />;
   }
   // Only on a company's own site the address says whose page it is.
   const isSaid = url === null || hostKind(url) !== 'site';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PageReading } from '@/lib/domain/candidate';
 import { PageCopy } from '@/lib/domain/page-copy';
 import type { ReadProblem } from '@/lib/domain/read-problem';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -12,7 +13,7 @@ const late = (ms: number): Promise<'late'> =>
 
 const inject = async (
   target: { tabId: number; frameIds?: number[] },
-  file: '/capture.js' | '/capture-selection.js',
+  file: '/capture.js' | '/capture-linkedin.js' | '/capture-selection.js',
 ): Promise<Result<unknown, ReadProblem>> => {
   try {
     const results = await Promise.race([
@@ -32,6 +33,14 @@ export const copyPageIn = async (tabId: number): Promise<Result<PageCopy, ReadPr
   const injected = await inject({ tabId }, '/capture.js');
   if (!injected.ok) return injected;
   const parsed = PageCopy.safeParse(injected.value);
+  return parsed.success ? ok(parsed.data) : fail('unreadable');
+};
+
+/** Reads a LinkedIn page where it is: what it is about leaves the page, and nothing else of it. */
+export const readLinkedInIn = async (tabId: number): Promise<Result<PageReading, ReadProblem>> => {
+  const injected = await inject({ tabId }, '/capture-linkedin.js');
+  if (!injected.ok) return injected;
+  const parsed = PageReading.safeParse(injected.value);
   return parsed.success ? ok(parsed.data) : fail('unreadable');
 };
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Id } from '@/lib/domain/base';
 
 const LAST_COMPANY = 'last-company';
+const READ_LINKEDIN = 'read-linkedin';
 
 /** The company last worked on, on this device: what the panel shows where it may not see the page. */
 export const rememberLastCompany = (companyId: string): Promise<void> =>
@@ -23,3 +24,10 @@ export const watchLastCompany = (changed: (companyId: string | null) => void): (
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 };
+
+/** Whether the person has read the notice and turned reading on, on this device; off until then. */
+export const isLinkedInRead = async (): Promise<boolean> =>
+  (await browser.storage.local.get(READ_LINKEDIN))[READ_LINKEDIN] === true;
+
+export const setLinkedInRead = (on: boolean): Promise<void> =>
+  browser.storage.local.set({ [READ_LINKEDIN]: on });

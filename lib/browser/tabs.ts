@@ -19,6 +19,15 @@ export const findActiveTab = async (): Promise<OpenTab | null> => {
   return asOpenTab(tab);
 };
 
+/** Null when the tab has been closed meanwhile. */
+export const findTab = async (tabId: number): Promise<OpenTab | null> => {
+  try {
+    return asOpenTab(await browser.tabs.get(tabId));
+  } catch {
+    return null; // that is how browsers say so
+  }
+};
+
 /** Calls `changed` whenever another tab comes to the front or the one in front goes elsewhere. */
 export const watchActiveTab = (changed: () => void): (() => void) => {
   const updated = (_id: number, change: { url?: string; status?: string }) => {

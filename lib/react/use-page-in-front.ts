@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { clearMark } from '@/lib/browser/mark';
+import { isLinkedInRead } from '@/lib/browser/settings';
 import { findActiveTab, type OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import { hostKind } from '@/lib/domain/host-kind';
@@ -18,7 +19,9 @@ const lookAt = async (show: (page: PageInFront) => void): Promise<void> => {
   const tab = await findActiveTab();
   const kind = tab?.url ? hostKind(tab.url) : 'restricted';
   if (!tab || kind === 'restricted') return show({ state: 'closed', tab, why: 'restricted' });
-  if (kind === 'linkedin' || kind === 'pdf') return show({ state: 'closed', tab, why: kind });
+  if (kind === 'pdf') return show({ state: 'closed', tab, why: 'pdf' });
+  if (kind === 'linkedin' && !(await isLinkedInRead()))
+    return show({ state: 'closed', tab, why: 'linkedin' });
   void clearMark(tab.id);
   show({ state: 'reading', tab });
   const read = await ask.readPage({ tabId: tab.id });
