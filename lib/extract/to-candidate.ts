@@ -37,7 +37,7 @@ export const toCandidate = (seen: Seen, page: Page): Candidate | null => {
     ruleId: rule.id,
     confidence: line?.hidden ? lessSure[sighting.confidence] : sighting.confidence,
     reader,
-    selector: quoteAround(page, line, text),
+    selector: quoteAround(page, line, text, value),
     headingPath: (line?.headings ?? [])
       .slice(-HEADINGS_MAX)
       .map((heading) => cutText(heading.text, LINE_MAX)),

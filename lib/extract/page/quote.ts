@@ -27,20 +27,74 @@ const after = (page: Quoted, line: Line, offset: number): string => {
   return cutText(text, CONTEXT_MAX);
 };
 
-/**
- * What the page says, word for word, where a rule saw it: the wanted text if the line holds it,
- * otherwise the whole line. Without a line (a `<meta>`, a JSON-LD block) the text stands alone.
- */
-export const quoteAround = (page: Quoted, line: Line | null, wanted: string): TextSelector => {
-  if (!line) return { exact: cutText(wanted, EXACT_MAX), prefix: '', suffix: '' };
+/** A stretch of the page's text: from an offset in one line to an offset in the same or another. */
+interface Stretch {
+  first: Line;
+  from: number;
+  last: Line;
+  to: number;
+}
+
+/** The lines a title or description may stand in, seen from the name's: the next three, the last two. */
+const NEAR = [1, 2, 3, -1, -2];
+
+/** The words themselves if the line holds them, else the whole line. */
+const wordsIn = (line: Line, wanted: string): Stretch => {
   const found = line.text.indexOf(wanted);
-  const from = Math.max(0, found);
-  const exact = cutText(found < 0 ? line.text : wanted, EXACT_MAX);
+  return found < 0
+    ? { first: line, from: 0, last: line, to: line.text.length }
+    : { first: line, from: found, last: line, to: found + wanted.length };
+};
+
+/** The stretch grown until it also shows the value: a name alone is no evidence of a title. */
+const withValue = (page: Quoted, words: Stretch, value: string): Stretch => {
+  const line = words.first;
+  const inside = line.text.indexOf(value);
+  if (inside >= 0)
+    return {
+      ...words,
+      from: Math.min(words.from, inside),
+      to: Math.max(words.to, inside + value.length),
+    };
+  for (const offset of NEAR) {
+    const near = page.lines[line.index + offset];
+    const at = near?.text.indexOf(value) ?? -1;
+    if (!near || at < 0) continue;
+    return offset > 0
+      ? { ...words, last: near, to: at + value.length }
+      : { ...words, first: near, from: at };
+  }
+  return words;
+};
+
+const textOf = (page: Quoted, { first, from, last, to }: Stretch): string => {
+  if (first === last) return first.text.slice(from, to);
+  const between = page.lines.slice(first.index + 1, last.index).map((line) => line.text);
+  return [first.text.slice(from), ...between, last.text.slice(0, to)].join('\n');
+};
+
+/**
+ * What the page says, word for word, where a rule saw it: the wanted text and, where it stands
+ * beside it, the value; the whole line if the page words them otherwise. Lines are joined by a line
+ * feed. Without a line (a `<meta>`, a JSON-LD block) the text stands alone.
+ */
+export const quoteAround = (
+  page: Quoted,
+  line: Line | null,
+  wanted: string,
+  value = '',
+): TextSelector => {
+  if (!line) return { exact: cutText(wanted, EXACT_MAX), prefix: '', suffix: '' };
+  const words = wordsIn(line, wanted);
+  const grown = value === '' ? words : withValue(page, words, value);
+  const stretch = textOf(page, grown).length <= EXACT_MAX ? grown : words;
+  const exact = cutText(textOf(page, stretch), EXACT_MAX);
+  const start = stretch.first.start + stretch.from;
   return {
     exact,
-    prefix: before(page, line, from),
-    suffix: after(page, line, from + exact.length),
-    start: line.start + from,
-    end: line.start + from + exact.length,
+    prefix: before(page, stretch.first, stretch.from),
+    suffix: after(page, stretch.last, stretch.to),
+    start,
+    end: start + exact.length,
   };
 };

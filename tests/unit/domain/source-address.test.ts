@@ -16,6 +16,12 @@ describe('the address of a source', () => {
     );
   });
 
+  it('points at a quote over several lines by its first and its last line', () => {
+    expect(sourceAddress('https://a.example/', 'Jane Doe\nChief Executive Officer')).toBe(
+      'https://a.example/#:~:text=Jane%20Doe,Chief%20Executive%20Officer',
+    );
+  });
+
   it('writes the signs that mean something in a text fragment as characters', () => {
     expect(sourceAddress('https://a.example/', 'well-known, & sure')).toBe(
       'https://a.example/#:~:text=well%2Dknown%2C%20%26%20sure',

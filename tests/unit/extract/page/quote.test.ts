@@ -13,8 +13,8 @@ const linesOf = (...texts: string[]): Line[] => {
   });
 };
 
-const quote = (lines: Line[], index: number, wanted: string) =>
-  quoteAround({ lines }, lines[index] ?? null, wanted);
+const quote = (lines: Line[], index: number, wanted: string, value?: string) =>
+  quoteAround({ lines }, lines[index] ?? null, wanted, value);
 
 test('quotes the words with what stands before and after', () => {
   const lines = linesOf('Our people', 'Jane Doe, CEO', 'She flies kites.');
@@ -25,6 +25,29 @@ test('quotes the words with what stands before and after', () => {
     start: 11,
     end: 19,
   });
+});
+
+test('quotes a name together with the title that stands beside it', () => {
+  const lines = linesOf(
+    'Our people',
+    'Jane Doe',
+    'Chief Executive, since 2019',
+    'She flies kites.',
+  );
+  expect(quote(lines, 1, 'Jane Doe', 'Chief Executive')).toEqual({
+    exact: 'Jane Doe\nChief Executive',
+    prefix: 'Our people\n',
+    suffix: ', since 2019\nShe flies kites.',
+    start: 11,
+    end: 35,
+  });
+  expect(quote(linesOf('CEO', 'Jane Doe'), 1, 'Jane Doe', 'CEO').exact).toBe('CEO\nJane Doe');
+  expect(quote(linesOf('Jane Doe, CEO'), 0, 'Jane Doe', 'CEO').exact).toBe('Jane Doe, CEO');
+});
+
+test('a title that stands nowhere near leaves the name alone', () => {
+  const lines = linesOf('Jane Doe', 'one', 'two', 'three', 'CEO');
+  expect(quote(lines, 0, 'Jane Doe', 'CEO').exact).toBe('Jane Doe');
 });
 
 test('a text that the page words otherwise is quoted by its line', () => {
