@@ -4,7 +4,7 @@ import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import type { FindingKind } from '@/lib/domain/finding';
 import { guessKind } from '@/lib/domain/guess-kind';
 import { personFromLine } from '@/lib/domain/person-line';
-import type { SelectionReading } from '@/lib/domain/selection-reading';
+import { SELECTION_MAX, type SelectionReading } from '@/lib/domain/selection-reading';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import type { ClipOutcome } from '@/lib/messages/contract';
 import { saveDraft } from '@/lib/store/commands/drafts';
@@ -33,7 +33,7 @@ const knownReading = (
   canonicalUrl: '',
   title: '',
   readAt: now,
-  selector: { exact: text.slice(0, 20_000), prefix: '', suffix: '' },
+  selector: { exact: text.slice(0, SELECTION_MAX), prefix: '', suffix: '' },
   headingPath: [],
 });
 
