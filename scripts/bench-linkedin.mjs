@@ -1,10 +1,10 @@
 /**
  * Runs the LinkedIn reader over stored pages in real Chromium and compares field by field:
- *   node scripts/bench-linkedin.mjs --corpus DIR [--verbose]
+ *   node scripts/bench-linkedin.mjs --corpus DIR [--out FILE] [--verbose]
  * DIR holds one folder a page: page.html and gold.json. The reader was written with the pages of the
  * shared corpus in view, so figures on them say that it works, not how well it does on others.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -103,7 +103,11 @@ function printTotals(totals) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+    },
   });
   if (!values.corpus) throw new Error('usage: node scripts/bench-linkedin.mjs --corpus DIR');
   const pages = storedPages(values.corpus);
@@ -125,6 +129,7 @@ async function main() {
     }
   }
   printTotals(totals);
+  if (values.out) writeFileSync(values.out, JSON.stringify(Object.fromEntries(totals)));
 }
 
 await main();

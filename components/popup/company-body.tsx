@@ -81,15 +81,16 @@ function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: U
   );
 }
 
-interface BeforeProps extends Pick<CompanyBodyProps, 'recent' | 'onRecent'> {
+interface BeforeProps extends Pick<CompanyBodyProps, 'page' | 'onAgain' | 'recent' | 'onRecent'> {
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
 }
 
 /** What stands above the page's own facts. */
-function Before({ targets, recent, onRecent, row }: BeforeProps) {
+function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) {
   return (
     <>
+      <LinkedInOn page={page} onTurnedOff={onAgain} />
       <div className={styles['problem']}>
         <SavingProblem />
       </div>
@@ -105,7 +106,7 @@ function Before({ targets, recent, onRecent, row }: BeforeProps) {
 
 /** The popup once it is known whose page this is. */
 export function CompanyBody(props: CompanyBodyProps) {
-  const { company, page, recent, onRecent, onAgain, other, actions } = props;
+  const { company, page, onRecent, onAgain, other, actions } = props;
   const found = useLinkTargets(company.id);
   const now = useNow();
   const row = useCurrentRow();
@@ -154,12 +155,7 @@ export function CompanyBody(props: CompanyBodyProps) {
         onBack={() => setSteps(null)}
       />
     );
-  const before = (
-    <>
-      <LinkedInOn page={page} onTurnedOff={onAgain} />
-      <Before targets={targets} recent={recent} onRecent={onRecent} row={row} />
-    </>
-  );
+  const before = <Before {...props} targets={targets} row={row} />;
   const common = { company, frame, before, unlinked, onRecent: showKept };
   return page.state === 'read' && !troubleOf(page) ? (
     <ReviewForm {...common} tab={page.tab} reading={page.reading} targets={targets} row={row} />

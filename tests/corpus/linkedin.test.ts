@@ -168,6 +168,22 @@ test('reading changes nothing in the page and asks it for nothing', async () => 
   expect(page.defaultView?.performance.getEntriesByType('resource').length).toBe(before);
 });
 
+test.each([
+  ['labels', '<p>Industry</p>'.repeat(40_000)],
+  ['people', '<li><a href="/in/a-N/"><h3>Ada N</h3><h4>- - - - -</h4></a></li>'.repeat(8_000)],
+  ['a name without end', `<h1>${'- '.repeat(100_000)}x</h1>`],
+  ['depth', `${'<section><div>'.repeat(3_000)}<p>1 1 1 1 , , ,</p>`],
+])('%s in any number end in a reading soon', async (_, flood) => {
+  let count = 0;
+  const numbered = flood.replace(/-N|Ada N/g, (one) => `${one}${count++}`);
+  const head = '<title>Flood | LinkedIn</title><main><h1>Flood</h1><section><h2>About</h2>';
+  const start = performance.now();
+  const url = 'https://www.linkedin.com/company/flood/people/';
+  const reading = await read('flood', `${head}${numbered}`, url);
+  expect(reading.candidates.length).toBeLessThanOrEqual(400);
+  expect(performance.now() - start).toBeLessThan(4_000); // most of it is the browser's own parsing
+});
+
 test('hosts are matched whole', () => {
   const isOurs = (host: string) => findSite(new URL(`https://${host}/in/a`)) !== null;
   expect(['linkedin.com', 'www.linkedin.com', 'de.linkedin.com.'].map(isOurs)).toEqual([

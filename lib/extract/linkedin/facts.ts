@@ -2,6 +2,7 @@ import type { SiteLine } from '../sites/define-site-rule';
 import { boxesAround } from './content';
 import { type Fact, factOf } from './labels';
 import type { LinkedInPage } from './linkedin-page';
+import type { Part } from './section';
 
 export interface StatedFact {
   label: SiteLine;
@@ -19,11 +20,16 @@ const isIn = (tag: 'DT' | 'DD', line: SiteLine): boolean => {
   return false;
 };
 
+const isBelow = (part: Part | null, { index }: SiteLine): boolean =>
+  part !== null &&
+  index >= (part.lines[0]?.index ?? Infinity) &&
+  index <= (part.lines.at(-1)?.index ?? -1);
+
 const isLabel = (page: LinkedInPage, line: SiteLine): boolean => {
   if (factOf(line.text) === null) return false;
   if (isIn('DT', line)) return true;
   // Newer layouts have labelled siblings in place of <dt> and <dd>; only below "About" is that sure.
-  return page.about?.lines.includes(line) === true && !isIn('DD', line);
+  return isBelow(page.about, line) && !isIn('DD', line);
 };
 
 /** What stands beside a label. A second `<dd>` counts members of LinkedIn: only the first is read. */

@@ -80,6 +80,6 @@ const CURRENT_COMPANY =
 export const announcesCompany = (folded: string): boolean => CURRENT_COMPANY.test(folded);
 
 const SEE_MORE =
-  /^(?:\.{3}|…)|^(?:see|show|view) (?:more|all)|^mehr (?:an)?zeigen|^mehr$|^alle .*anzeigen|^(?:voir|afficher) (?:plus|tou)|^(?:ver|mostrar|exibir) (?:mas|mais|tod)|^meer (?:weergeven|tonen)|^(?:mostra|visualizza) (?:altro|tutt)|^altro$|もっと見る|続きを読む|すべて表示/;
+  /^(?:\.{3}|…)|^(?:see|show|view) (?:more|all)|^mehr (?:an)?zeigen|^mehr$|^alle .*anzeigen|^(?:voir|afficher) (?:plus|tou)|^(?:ver|mostrar|exibir) (?:mas|mais|tod)|^meer (?:weergeven|tonen)|^(?:mostra|visualizza) (?:altro|tutt)|^altro$|もっと見る|続きを読む|す[べへ]て表示/;
 /** The words on what would show the rest of a shortened text or list. */
 export const offersMore = (folded: string): boolean => SEE_MORE.test(folded);

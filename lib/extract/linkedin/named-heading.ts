@@ -4,8 +4,12 @@ import type { SiteLine } from '../sites/define-site-rule';
 /** Flags, tools and hearts people put beside their name. */
 const PICTOGRAPHS = /[\u{1F1E6}-\u{1FAFF}\u2600-\u27BF]|\uFE0F|\u200D/gu;
 
+/** Longer than any name; patterns below need not look at more. */
+const NAME_MAX = 300;
+
 /** A name as it would be said; null where LinkedIn keeps it back. */
 export const shownName = (text: string): string | null => {
+  if (text.length > NAME_MAX) return null;
   const name = cleanText(text.replace(PICTOGRAPHS, ' ')).replace(/^[\s|·•-]+|[\s|·•-]+$/g, '');
   // "LinkedIn Member", in any language, and the asterisks of newer guest pages.
   if (name === '' || /linkedin/i.test(name) || /^[*\s.]+$/.test(name)) return null;

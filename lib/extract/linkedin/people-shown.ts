@@ -5,6 +5,9 @@ import type { LinkedInPage } from './linkedin-page';
 import { shownName } from './named-heading';
 import { personIn } from './place';
 
+/** As many as a page that has been scrolled for long shows. */
+const PEOPLE_MAX = 200;
+
 export interface ShownPerson {
   name: string;
   line: SiteLine;
@@ -33,6 +36,7 @@ const cardOf = (line: SiteLine, others: readonly SiteLine[]): SiteBox => {
 export const peopleShown = (page: LinkedInPage): ShownPerson[] => {
   const first = new Map<string, SiteLine>();
   for (const line of page.content) {
+    if (first.size >= PEOPLE_MAX) break;
     const slug = personIn(line.href);
     if (slug === null || first.has(slug) || !isListed(page, line) || !shownName(line.text))
       continue;

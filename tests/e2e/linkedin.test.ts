@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtExtension } from './driver/built-extension.ts';
+import type { ExtensionBrowser } from './driver/extension-browser.ts';
+import { expect, test } from './driver/extension-test.ts';
+import { forgetTraces, readTraces, watchPage } from './driver/page-traces.ts';
+import { type HostServer, serveAs } from './driver/serve-as.ts';
+import type { Surface } from './driver/surface.ts';
+import { words } from './driver/words.ts';
+import { huntingPage } from './hostile-page.ts';
+import * as job from './main-job-steps.ts';
+
+const HOST = 'www.linkedin.com';
+const stored = (name: string) =>
+  readFileSync(new URL(`../corpus/linkedin/${name}.html`, import.meta.url), 'utf8');
+
+/** Own pages in LinkedIn's shapes, with a script that hunts for extensions as its own is said to. */
+const hunting = /<script>[\s\S]*<\/script>/.exec(huntingPage)?.[0] ?? '';
+const PAGES = {
+  '/in/ingeborg-vasselin/': stored('profile-member').replace('</body>', `${hunting}</body>`),
+  '/company/rauhfuss/about/': stored('company-member-de').replace('</body>', `${hunting}</body>`),
+};
+const PERSON = 'Ingeborg Vasselin';
+
+/** The popup in front takes the focus away, which every page hears and no extension can prevent. */
+const focusEvents = new Set(['blur', 'focus', 'focusin', 'focusout', 'visibilitychange']);
+
+async function openOn(extension: ExtensionBrowser, path: keyof typeof PAGES) {
+  const tab = await extension.context.newPage();
+  await watchPage(tab);
+  await tab.goto(`https://${HOST}${path}`);
+  await forgetTraces(tab);
+  return { tab, popup: await extension.clickToolbarIcon(tab) };
+}
+
+const press = async (popup: Surface, name: string) => {
+  await popup.focus({ role: 'button', name });
+  await popup.press('Enter');
+};
+
+/** "Which company is this?", asked on LinkedIn before and after the notice. */
+async function settle(popup: Surface, name: string): Promise<void> {
+  const field = { role: 'textbox', name: words('company.name') };
+  await popup.waitForText(words('settle.title'));
+  await popup.fill(field, name);
+  await popup.focus(field);
+  await popup.press('Enter');
+}
+
+let server: HostServer;
+test.beforeEach(async ({ afterwards }) => {
+  server = await serveAs(HOST, PAGES);
+  afterwards(() => server.close());
+});
+
+test('a profile is read only after the notice, and the page cannot tell', async ({ launch }) => {
+  const extension = await launch({ args: server.args });
+  const { tab, popup } = await openOn(extension, '/in/ingeborg-vasselin/');
+  const loaded = [...server.requests];
+  expect(loaded).toEqual([`${HOST}/in/ingeborg-vasselin/`]);
+  await settle(popup, 'Marsh & Ferry');
+  // The notice stands below the question too; the field to paste into only below the answer.
+  await popup.waitForText(words('paste.label'));
+  await popup.waitForText(words('linkedin.off'));
+  await popup.waitForText(words('linkedin.eitherWay'));
+  expect(await popup.text()).not.toContain(PERSON);
+  await press(popup, words('linkedin.turnOn'));
+  await popup.waitForText(words('review.title'));
+  expect(await job.listOffers(popup)).toEqual([
+    { text: expect.stringContaining(PERSON), ticked: true },
+  ]);
+  await popup.waitForText(words('linkedin.holdsBack'));
+  expect(await job.keepTicked(popup)).toEqual([expect.stringContaining(PERSON)]);
+
+  const traces = await readTraces(tab);
+  expect(traces.mutations).toEqual([]);
+  expect(traces.addresses).toEqual([]);
+  expect(traces.events.filter((type) => !focusEvents.has(type))).toEqual([]);
+  expect(server.requests).toEqual(loaded);
+  const files = readdirSync(builtExtension('chrome-mv3'), { recursive: true, encoding: 'utf8' });
+  const addresses = files
+    .filter((path) => path.includes('.'))
+    .map((path) => extension.address(path));
+  expect(addresses).toContain(extension.address('capture-linkedin.js'));
+  // The page's own script put `probe` there.
+  expect(await tab.evaluate(`probe(${JSON.stringify(addresses)})`)).toEqual([]);
+});
+
+test('what was turned on stays on for the next page, until one press turns it off', async ({
+  launch,
+}) => {
+  const extension = await launch({ args: server.args });
+  const first = await openOn(extension, '/in/ingeborg-vasselin/');
+  await settle(first.popup, 'Rauhfuss');
+  await first.popup.waitForText(words('paste.label'));
+  await press(first.popup, words('linkedin.turnOn'));
+  await first.popup.waitForText(words('review.title'));
+  await extension.dismiss(first.popup);
+
+  const second = await openOn(extension, '/company/rauhfuss/about/');
+  await second.popup.waitForText(words('settle.title')); // its host belongs to no company
+  await press(second.popup, 'Rauhfuss');
+  await second.popup.waitForText(words('review.title'));
+  const offers = (await job.listOffers(second.popup)).map(({ text }) => text).join('\n');
+  expect(offers).toContain('Branche: Maschinenbau');
+  expect(offers).not.toContain('Lena Hofbauer');
+  await press(second.popup, words('linkedin.turnOff'));
+  await second.popup.waitForText(words('linkedin.off'));
+  expect(await job.listOffers(second.popup)).toEqual([]);
+  expect(server.requests).toHaveLength(2);
+});
