@@ -11,11 +11,10 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 const refuse = (problem: MessageProblem): Reply => ({ ok: false, problem });
 
-/** Only our own pages may ask: a script in a page carries the page's origin. */
+/** Only our own pages may ask: a script in a page carries the page's address. */
 const isOwnPage = (sender: Sender): boolean => {
-  if (sender.id !== browser.runtime.id) return false;
-  const own = new URL(browser.runtime.getURL('/popup.html')).origin;
-  return sender.url !== undefined && URL.canParse(sender.url) && new URL(sender.url).origin === own;
+  const ourAddress = browser.runtime.getURL('/popup.html').replace(/popup\.html$/, '');
+  return sender.id === browser.runtime.id && sender.url?.startsWith(ourAddress) === true;
 };
 
 /** `Object.hasOwn`: a message named `__proto__` or `toString` is an unknown one. */
