@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
+import { ReadSite } from '@/components/gather/read-site';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
@@ -8,6 +9,7 @@ import { PopupFrame } from '@/components/ui/popup-frame';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
 import { nextRound } from '@/lib/domain/next-round';
+import { type SiteGather, useGather } from '@/lib/react/use-gather';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
@@ -39,14 +41,15 @@ interface CompanyBodyProps {
   readonly actions: ReactNode;
 }
 
-type UnreadProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onAgain'> & {
+type OnPageProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onAgain'> & {
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
 };
 
 /** Where the page cannot be read: what to do about it, and the field to paste into. */
-function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: UnreadProps) {
+function Unread(props: OnPageProps & { readonly site: SiteGather }) {
+  const { frame, before, unlinked, site, company, page, onRecent, onAgain } = props;
   const trouble = troubleOf(page);
   const tab = page.state === 'looking' ? null : page.tab;
   const [typing, setTyping] = useState(0);
@@ -76,6 +79,9 @@ function Unread({ frame, before, unlinked, company, page, onRecent, onAgain }: U
       ) : (
         <Skeleton label={i18n.t('popup.reading')} lines={6} />
       )}
+      {page.state === 'read' && (
+        <ReadSite tab={page.tab} links={page.reading.links ?? []} site={site} />
+      )}
       <PageTools company={company} tab={tab} onKept={onRecent} />
     </PopupFrame>
   );
@@ -101,6 +107,23 @@ function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) 
         <RecentlyKept findingId={recent} targets={targets} row={row} onReplaced={onRecent} />
       )}
     </>
+  );
+}
+
+interface ToReview {
+  readonly targets: LinkTargets;
+  readonly row: CurrentRow;
+}
+
+/** What the page and the rest of its site offer; where that is nothing, what to do. */
+function OnPage({ targets, row, ...props }: OnPageProps & ToReview) {
+  const { page, onAgain: _again, ...common } = props;
+  const site = useGather(page.state === 'read' ? page.reading.url : null);
+  if (page.state !== 'read' || (troubleOf(page) && site.readings.length === 0))
+    return <Unread {...props} site={site} />;
+  const { tab, reading } = page;
+  return (
+    <ReviewForm {...common} tab={tab} reading={reading} site={site} targets={targets} row={row} />
   );
 }
 
@@ -156,10 +179,6 @@ export function CompanyBody(props: CompanyBodyProps) {
       />
     );
   const before = <Before {...props} targets={targets} row={row} />;
-  const common = { company, frame, before, unlinked, onRecent: showKept };
-  return page.state === 'read' && !troubleOf(page) ? (
-    <ReviewForm {...common} tab={page.tab} reading={page.reading} targets={targets} row={row} />
-  ) : (
-    <Unread {...common} page={page} onAgain={onAgain} />
-  );
+  const common = { company, page, frame, before, unlinked, targets, row, onAgain };
+  return <OnPage {...common} onRecent={showKept} />;
 }

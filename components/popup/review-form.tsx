@@ -2,6 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import { i18n } from '#i18n';
 import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
+import { ReadSite } from '@/components/gather/read-site';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -9,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
+import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KeyHints } from './key-hints';
 import { LinkNow, type Unlinked } from './link-now';
@@ -27,6 +29,7 @@ interface ReviewFormProps {
   readonly company: Company;
   readonly tab: OpenTab;
   readonly reading: PageReading;
+  readonly site: SiteGather;
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
   /** A passage was kept beside the review. */
@@ -35,8 +38,8 @@ interface ReviewFormProps {
 
 /** "Found on this page", with its one thing to do: keep what is ticked, then link it. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { frame, before, unlinked, company, tab, reading, targets, row, onRecent } = props;
-  const review = useReview(company.id, reading);
+  const { frame, before, unlinked, company, tab, reading, site, targets, row, onRecent } = props;
+  const review = useReview(company.id, reading, site.readings);
   const { keep, ticked, busy } = review;
   const { focusWhenThere } = row;
   const count = ticked.length;
@@ -81,6 +84,7 @@ export function ReviewForm(props: ReviewFormProps) {
           <Review reading={reading} targets={targets} review={review} row={row} />
         )}
         <KeyHints />
+        <ReadSite tab={tab} links={reading.links ?? []} site={site} />
         <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
         <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
           <AddPerson companyId={company.id} compact />

@@ -12,6 +12,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import styles from './review.module.css';
 import type { CurrentRow } from './use-current-row';
 import type { Entry, useReview } from './use-review';
 
@@ -25,7 +26,6 @@ interface ReviewProps {
 /** What the page says, by kind: offered with a check box, or kept with whom it is for. */
 export function Review({ reading, targets, review, row }: ReviewProps) {
   const offered = targetsOf(targets);
-  const source = addressWords(reading.url);
   // Under the kind it had when its editing began: a row must not jump away under the hand.
   const [edited, setEdited] = useState<{ key: string; kind: FindingKind } | null>(null);
   const shown = review.entries.map((entry) => ({
@@ -46,7 +46,7 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
       <CandidateRow
         key={entry.key}
         line={entry}
-        source={source}
+        source={addressWords(entry.page.url)}
         onChange={(change) => review.change(entry.key, change)}
         editing={edited?.key === entry.key}
         onEditing={(editing) => setEdited(editing ? { key: entry.key, kind: entry.kind } : null)}
@@ -55,11 +55,16 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
   return (
     <section>
       <SectionHeading level={2} rule="none" count={i18n.t('review.found', review.entries.length)}>
-        {i18n.t('review.title')}
+        {review.pages > 1 ? i18n.t('review.titleOfPages', [review.pages]) : i18n.t('review.title')}
       </SectionHeading>
       {reading.partial && <Note tone="info">{i18n.t('review.partial')}</Note>}
       {byKind(shown).map(({ kind, lines }) => (
-        <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={3}>
+        <Gutter
+          key={kind}
+          className={styles['group']}
+          label={i18n.t(`kind.${messageKey(kind)}`)}
+          level={3}
+        >
           <ul>{lines.map(({ entry }) => rowOf(entry))}</ul>
         </Gutter>
       ))}

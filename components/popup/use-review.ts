@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSaving } from '@/components/saving/saving';
-import type { PageReading } from '@/lib/domain/candidate';
+import type { Candidate, PageReading } from '@/lib/domain/candidate';
 import { dedupeKey } from '@/lib/domain/ids';
-import { type ReviewedLine, reviewed, reviewLines } from '@/lib/domain/review';
+import { type ReviewedLine, reviewed } from '@/lib/domain/review';
+import { linesOfPages, type SitedLine } from '@/lib/domain/review-pages';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import { useStore } from '@/lib/react/store-context';
 import { useKept } from '@/lib/react/use-research';
@@ -11,9 +12,9 @@ import { clipKindOf, type Keeping, keepFindings } from '@/lib/store/commands/kee
 import type { Research } from '@/lib/store/queries/research';
 
 /** A line of the review: still offered, or kept already. */
-export type Entry = ReviewedLine & { kept: Research | undefined };
+export type Entry = SitedLine & ReviewedLine & { kept: Research | undefined };
 
-const keepingOf = ({ kind, text, value, candidate }: ReviewedLine): Keeping => ({
+const keepingOf = ({ kind, text, value }: ReviewedLine, candidate: Candidate): Keeping => ({
   kind,
   text: text.trim(),
   ...(value.trim() && { value: value.trim() }),
@@ -31,14 +32,28 @@ const keepingOf = ({ kind, text, value, candidate }: ReviewedLine): Keeping => (
   },
 });
 
-/** What a page offers, what of it is kept, and the keeping of what is ticked. */
-export const useReview = (companyId: string, reading: PageReading) => {
+/** What of the ticked lines this page says. */
+const saidBy = (page: PageReading, ticked: readonly Entry[]): Keeping[] =>
+  ticked.flatMap((line) =>
+    line.sightings
+      .filter((sighting) => sighting.page === page)
+      .map(({ candidate }) => keepingOf(line, candidate)),
+  );
+
+const NONE: readonly PageReading[] = [];
+
+/**
+ * What a page offers, with what was read of the rest of its site; what of it is kept, and the keeping
+ * of what is ticked, each statement with every page that says it.
+ */
+export const useReview = (companyId: string, reading: PageReading, others = NONE) => {
   const store = useStore();
   const { save } = useSaving();
   const [busy, setBusy] = useState(false);
   const { changes, change, clear } = useReviewChanges(reading.url);
-  const lines = useMemo(() => reviewLines(reading), [reading]);
-  const shown = lines.map((line) => reviewed(line, changes[line.key]));
+  const pages = useMemo(() => [reading, ...others], [reading, others]);
+  const lines = useMemo(() => linesOfPages(pages), [pages]);
+  const shown = lines.map((line) => ({ ...line, ...reviewed(line, changes[line.key]) }));
   const keys = shown.map(({ kind, key, candidate }) => ({
     filed: dedupeKey(kind, candidate.text, candidate.value),
     read: key,
@@ -51,12 +66,21 @@ export const useReview = (companyId: string, reading: PageReading) => {
   const keep = useCallback(async (): Promise<string[]> => {
     if (busy || ticked.length === 0) return [];
     setBusy(true);
-    const page = sourcePageOf(reading);
-    const ids = await save(keepFindings(store, companyId, page, ticked.map(keepingOf)));
+    const ids: string[] = [];
+    let stored = true;
+    for (const page of pages) {
+      const said: Keeping[] = stored ? saidBy(page, ticked) : [];
+      if (said.length === 0) continue;
+      const written: string[] | null = await save(
+        keepFindings(store, companyId, sourcePageOf(page), said),
+      );
+      stored = written !== null;
+      ids.push(...(written ?? []));
+    }
     setBusy(false);
-    if (ids) clear();
-    return ids ?? [];
-  }, [busy, ticked, reading, save, store, companyId, clear]);
+    if (stored) clear();
+    return ids;
+  }, [busy, ticked, pages, save, store, companyId, clear]);
 
-  return { state: kept.state, entries, ticked, change, keep, busy };
+  return { state: kept.state, pages: pages.length, entries, ticked, change, keep, busy };
 };

@@ -7,12 +7,14 @@ import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
 import { createStore } from '@/lib/store/create-store';
 import { type ClipRequest, clipSelection } from './clip-selection';
+import { createGathers } from './gather-site';
 import { createMenus, kindOfMenu } from './menus';
 import { readPage } from './read-page';
 import { showOutcome } from './show-outcome';
 
 export default defineBackground(() => {
   const store = createStore();
+  const gathers = createGathers(store, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   const clip = async (request: ClipRequest) =>
     showOutcome(request.tabId, await clipSelection(store, request));
 
@@ -39,6 +41,8 @@ export default defineBackground(() => {
   serve(background, {
     clipSelection: (request) => clipSelection(store, request),
     readPage: ({ tabId }) => readPage(tabId, store.now()),
+    gatherSite: (request) => gathers.start(request),
+    cancelGather: ({ origin }) => gathers.cancel(origin),
     identify: async ({ address }) => {
       const identity = identityOf(address);
       return identity.ok ? identity.value : null;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Confidence, Lang, LooseLine, Ms } from './base';
 import { TextSelector } from './clip';
 import { FindingKind } from './finding';
+import { SITE_LINKS_MAX, SiteLink } from './site-link';
 
 /** What a reading rule reads: a kind of finding, or the company's own name. */
 export const ReadKind = z.union([FindingKind, z.literal('company')]);
@@ -50,5 +51,7 @@ export const PageReading = z.object({
   holdsBack: z.optional(z.boolean()),
   /** Rules that threw; each cost only itself. */
   failedRules: z.array(LooseLine).check(z.maxLength(200)),
+  /** Pages of the same site that this one links to and that are worth reading, the best first. */
+  links: z.optional(z.array(SiteLink).check(z.maxLength(SITE_LINKS_MAX))),
 });
 export type PageReading = z.infer<typeof PageReading>;

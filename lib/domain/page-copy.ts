@@ -105,6 +105,15 @@ export const PageCopy = z.object({
     .check(z.maxLength(300)),
   /** The texts of the JSON-LD blocks, as they stand. */
   structured: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(500)),
+  /** Links to other pages of the same site: resolved, without the place on that page. */
+  links: z
+    .array(
+      z.object({
+        href: z.url({ protocol: /^https?$/ }).check(z.maxLength(HREF_MAX)),
+        label: z.string().check(z.minLength(1), z.maxLength(200)),
+      }),
+    )
+    .check(z.maxLength(1_000)),
   /** A limit was reached: there is more on the page than was copied. */
   partial: z.boolean(),
 });

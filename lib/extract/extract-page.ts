@@ -11,6 +11,7 @@ import { revivePage } from './page/revive-page';
 import { cutText } from './page/text';
 import { rules as allRules } from './rules';
 import { runRules } from './run-rules';
+import { readSiteLinks } from './site/site-links';
 import { CANDIDATES_MAX, LINE_MAX, toCandidate, withoutDuplicates } from './to-candidate';
 
 /** What may be set otherwise in a test. */
@@ -80,6 +81,7 @@ export const understandPage = async (
     candidates: kept.slice(0, CANDIDATES_MAX),
     partial: page.partial || first.cut || second.cut || kept.length > CANDIDATES_MAX,
     failedRules: [...first.failed, ...second.failed].slice(0, 200),
+    links: readSiteLinks(copy),
   };
 };
 

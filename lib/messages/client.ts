@@ -6,6 +6,8 @@ export const ask: Handlers<typeof background> = {
   clipSelection: (input) => send('clipSelection', input),
   identify: (input) => send('identify', input),
   readPage: (input) => send('readPage', input),
+  gatherSite: (input) => send('gatherSite', input),
+  cancelGather: (input) => send('cancelGather', input),
 };
 
 const send = async <Name extends keyof typeof background>(

@@ -3,6 +3,7 @@ import { Id } from '@/lib/domain/base';
 import { PageReading } from '@/lib/domain/candidate';
 import { FindingKind } from '@/lib/domain/finding';
 import { ReadProblem } from '@/lib/domain/read-problem';
+import { SITE_LINKS_MAX, SiteLink } from '@/lib/domain/site-link';
 
 /** What became of a request to keep the selected text. */
 export const ClipOutcome = z.discriminatedUnion('state', [
@@ -20,6 +21,8 @@ export type ClipOutcome = z.infer<typeof ClipOutcome>;
 const Identity = z.nullable(
   z.object({ registrableDomain: z.string(), host: z.string(), site: z.string() }),
 );
+
+const Origin = z.url({ protocol: /^https?$/ }).check(z.maxLength(4_096));
 
 /** What the background is asked for. Imperative names; each input is parsed before it is believed. */
 export const background = {
@@ -39,6 +42,20 @@ export const background = {
       z.object({ ok: z.literal(false), problem: ReadProblem }),
     ]),
   },
+  /**
+   * Reads pages of the site in the tab, one after another; the site's draft shows how far it is. Asked
+   * there because the popup may close meanwhile. False: nothing was begun.
+   */
+  gatherSite: {
+    input: z.object({
+      tabId: z.int(),
+      origin: Origin,
+      links: z.array(SiteLink).check(z.maxLength(SITE_LINKS_MAX)),
+    }),
+    output: z.boolean(),
+  },
+  /** Ends that; all is as it was before. */
+  cancelGather: { input: z.object({ origin: Origin }), output: z.void() },
   /** Asked there because the list of public suffixes weighs more than all of the popup. */
   identify: {
     input: z.object({ address: z.string().check(z.maxLength(4_096)) }),

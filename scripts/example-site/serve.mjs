@@ -13,6 +13,7 @@ const files = new Map([
   ['/careers', 'careers.html'],
   ['/legal', 'legal.html'],
   ['/site.css', 'site.css'],
+  ['/robots.txt', 'robots.txt'],
 ]);
 
 /** As strict as a page can be: whoever reads this one adds nothing to it. */
@@ -29,10 +30,14 @@ const strictPaths = new Set(['/about']);
 /**
  * Serves the example company on loopback. Port 0 lets the system choose one.
  * @param {number} [port]
+ * @param {(path: string) => void} [asked] Told of every request.
  * @returns {Promise<ExampleSite>}
  */
-export async function serveExampleSite(port = 0) {
-  const server = createServer((request, response) => void answer(request, response));
+export async function serveExampleSite(port = 0, asked = () => {}) {
+  const server = createServer((request, response) => {
+    asked(request.url ?? '/');
+    void answer(request, response);
+  });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(undefined));
@@ -41,7 +46,7 @@ export async function serveExampleSite(port = 0) {
   if (!address || typeof address === 'string') throw new Error('The site has no port.');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    paths: [...files.keys()].filter((path) => !path.endsWith('.css')),
+    paths: [...files.keys()].filter((path) => !path.includes('.')),
     close: () => closed(server),
   };
 }
@@ -60,11 +65,17 @@ async function answer(request, response) {
   }
   const body = await readFile(fileURLToPath(new URL(`pages/${file}`, import.meta.url)));
   response.writeHead(200, {
-    'content-type': `text/${file.endsWith('.css') ? 'css' : 'html'}; charset=utf-8`,
+    'content-type': `text/${typeOf(file)}; charset=utf-8`,
     'cache-control': 'no-store',
     ...(strictPaths.has(pathname) && { 'content-security-policy': STRICT }),
   });
   response.end(body);
+}
+
+/** @param {string} file */
+function typeOf(file) {
+  if (file.endsWith('.css')) return 'css';
+  return file.endsWith('.txt') ? 'plain' : 'html';
 }
 
 /** @param {import('node:http').Server} server */

@@ -4,6 +4,7 @@ import { copyCanonicalUrl, copyMetas, copyStructured } from './declared';
 import { attributeOf, bodyOf, isShown, rootOf, titleOf } from './dom';
 import { LIMITS, type Limits } from './limits';
 import type { OpenLine } from './line-builder';
+import { copyLinks } from './links';
 import { Stopwatch, type Surroundings } from './stopwatch';
 import { type Walked, walk } from './walk';
 
@@ -70,5 +71,6 @@ export const copyPage = async (
     ...copied,
     metas: copyMetas(document),
     structured: copyStructured(document),
+    links: copyLinks(document, url),
   };
 };

@@ -3,10 +3,19 @@ import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
   body: string;
+  status?: number;
   headers?: OutgoingHttpHeaders;
 }
 
+/** When the first byte of a request came, in milliseconds. */
+export interface Asked {
+  path: string;
+  at: number;
+}
+
 export interface PageServer {
+  /** Every request so far. */
+  asked: Asked[];
   /** With a trailing slash, on loopback. */
   address: string;
   close(): Promise<void>;
@@ -14,10 +23,12 @@ export interface PageServer {
 
 /** Serves pages held in memory: `{ '/about': '<h1>…' }`. Anything else is a 404. */
 export async function servePages(pages: Record<string, string | ServedPage>): Promise<PageServer> {
+  const asked: Asked[] = [];
   const server = createServer((request, response) => {
+    asked.push({ path: request.url ?? '/', at: Date.now() });
     const found = pages[new URL(request.url ?? '/', 'http://loopback').pathname];
     const page = typeof found === 'string' ? { body: found } : found;
-    response.writeHead(page ? 200 : 404, {
+    response.writeHead(page ? (page.status ?? 200) : 404, {
       'content-type': 'text/html; charset=utf-8',
       ...page?.headers,
     });
@@ -31,5 +42,5 @@ export async function servePages(pages: Record<string, string | ServedPage>): Pr
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${port}/`, close };
+  return { asked, address: `http://127.0.0.1:${port}/`, close };
 }

@@ -11,12 +11,14 @@ const handlers = {
     ok: false,
     problem: 'no-answer',
   })),
+  gatherSite: vi.fn<Handlers<typeof background>['gatherSite']>(async () => true),
+  cancelGather: vi.fn<Handlers<typeof background>['cancelGather']>(async () => undefined),
   identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
 };
 
 const ownPage = () => ({
   id: browser.runtime.id,
-  url: `${new URL(browser.runtime.getURL('/popup.html')).origin}/popup.html`,
+  url: browser.runtime.getURL('/popup.html'),
 });
 const ask = (message: unknown, sender: Parameters<typeof answer>[3] = ownPage()) =>
   answer(background, handlers, message, sender);
@@ -33,6 +35,7 @@ describe('the background', () => {
   it.each([
     ['a script in a page', { id: 'own', url: 'https://acme.example/' }],
     ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['a page of another extension', { id: 'own', url: 'chrome-extension://other/popup.html' }],
     ['nobody', {}],
   ])('refuses %s', async (_who, sender) => {
     const from = {

@@ -1,0 +1,86 @@
+import type { PageCopy } from '@/lib/domain/page-copy';
+import { cleanText, cutText } from '../page/text';
+import {
+  attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  nodeValueOf,
+  parentOf,
+  queryAll,
+  tagNameOf,
+} from './dom';
+
+const HREF_MAX = 2_000;
+const LABEL_MAX = 200;
+const LINKS_MAX = 1_000;
+/** A page with more links than these is a register; its menu comes early. */
+const LOOKED_AT = 5_000;
+const NODES_PER_LINK = 100;
+
+/** The node after this one in the subtree, in reading order. */
+const nodeAfter = (node: Node, within: Node): Node | null => {
+  const child = firstChildOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== within; at = parentOf(at)) {
+    const next = nextSiblingOf(at);
+    if (next) return next;
+  }
+  return null;
+};
+
+const spokenBy = (node: Node): string => {
+  if (nodeTypeOf(node) === 3) return (nodeValueOf(node) ?? '').slice(0, 500);
+  if (nodeTypeOf(node) !== 1) return '';
+  // Node type 1 says that it is an element.
+  const element = node as Element;
+  return tagNameOf(element) === 'IMG' ? (attributeOf(element, 'alt') ?? '').slice(0, 500) : '';
+};
+
+/** The link's words, with those of its pictures; where it has none, what a screen reader is told. */
+const labelOf = (link: Element): string => {
+  const texts: string[] = [];
+  let node = nodeAfter(link, link);
+  for (let count = 0; node && count < NODES_PER_LINK; count += 1) {
+    texts.push(spokenBy(node));
+    node = nodeAfter(node, link);
+  }
+  const spoken = attributeOf(link, 'aria-label') ?? attributeOf(link, 'title') ?? '';
+  const label = cleanText(texts.join(' ')) || cleanText(spoken.slice(0, 500));
+  return cutText(label, LABEL_MAX).trim();
+};
+
+const baseOf = (document: Document, page: URL): URL => {
+  const [base] = queryAll(document, 'base[href]');
+  const href = base ? (attributeOf(base, 'href') ?? '') : '';
+  return URL.canParse(href, page.href) ? new URL(href, page) : page;
+};
+
+/** Where the link leads, without the place on that page; null when that is not on this site. */
+const targetOf = (link: Element, base: URL, page: URL): string | null => {
+  const href = (attributeOf(link, 'href') ?? '').trim();
+  if (href.length > HREF_MAX || attributeOf(link, 'download') !== null) return null;
+  if (!URL.canParse(href, base.href)) return null;
+  const target = new URL(href, base);
+  if (target.origin !== page.origin || !/^https?:$/.test(target.protocol)) return null;
+  if (target.username !== '' || target.password !== '') return null;
+  target.hash = '';
+  return target.href.length > HREF_MAX ? null : target.href;
+};
+
+/** Links to other pages of the same site, each address with each of its labels once. */
+export const copyLinks = (document: Document, url: string): PageCopy['links'] => {
+  const page = URL.canParse(url) ? new URL(url) : null;
+  if (!page) return [];
+  const base = baseOf(document, page);
+  const found = new Map<string, PageCopy['links'][number]>();
+  let looked = 0;
+  for (const link of queryAll(document, 'a[href]')) {
+    looked += 1;
+    if (looked > LOOKED_AT || found.size >= LINKS_MAX) break;
+    const href = targetOf(link, base, page);
+    const label = href === null ? '' : labelOf(link);
+    if (href !== null && label !== '') found.set(`${href} ${label}`, { href, label });
+  }
+  return [...found.values()];
+};
