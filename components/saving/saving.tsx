@@ -4,8 +4,9 @@ import { Note } from '@/components/ui/note';
 import { useToast } from '@/components/ui/use-toast';
 import type { Result } from '@/lib/domain/result';
 import { useStore } from '@/lib/react/store-context';
-import { deleteRecord, type RecordRef, undelete } from '@/lib/store/commands/delete';
+import { deleteRecord, undelete } from '@/lib/store/commands/delete';
 import type { StoreProblem } from '@/lib/store/problem';
+import type { RecordRef } from '@/lib/store/queries/companions';
 
 type Write<T> = Promise<Result<T, StoreProblem>>;
 

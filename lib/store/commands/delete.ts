@@ -5,8 +5,6 @@ import type { StoreProblem } from '../problem';
 import { companionsOf, type RecordRef } from '../queries/companions';
 import { type Store, write } from '../write';
 
-export type { RecordRef } from '../queries/companions';
-
 /**
  * Deletes a record and what has no meaning without it (softly: undo brings all of it back).
  * Resolves to what was deleted, for `undelete`.
