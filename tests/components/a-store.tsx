@@ -1,4 +1,4 @@
-import { configure, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { SavingProvider } from '@/components/saving/saving';
 import { ToastProvider } from '@/components/ui/toast-provider';
@@ -12,9 +12,6 @@ import { openDatabase } from '@/lib/store/database';
 import type { Store } from '@/lib/store/write';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);
-// A write is durable before it is shown, and a busy machine takes its time for that.
-configure({ asyncUtilTimeout: 10_000 });
-
 let databases = 0;
 
 /** A store of its own in the real browser's IndexedDB. */
