@@ -97,5 +97,4 @@ it.each(['light', 'dark'] as const)('is accessible at 320 px in %s', async (sche
   expect(await accessProblems()).toEqual([]);
   expect(smallTargets()).toEqual([]);
   expect(sidewaysScroll()).toBe(0);
-  await emulate({});
 });

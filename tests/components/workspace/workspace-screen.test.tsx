@@ -121,5 +121,4 @@ it.each(VIEWS)('is accessible and fits 320 px at %s, light and dark', async (_na
   }
   expect(smallTargets()).toEqual([]);
   expect(sidewaysScroll()).toBe(0);
-  await emulate({});
 });
