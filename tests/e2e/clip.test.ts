@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from './driver/extension-browser.ts';
+import { expect, test } from './driver/extension-test.ts';
+import { waitUntil } from './driver/wait-until.ts';
+import { words } from './driver/words.ts';
+import * as job from './main-job-steps.ts';
+
+const select = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`No ${wanted} on the page`);
+    const selection = getSelection();
+    selection?.selectAllChildren(element);
+    return selection?.toString() ?? '';
+  }, selector);
+
+/** The popup with what was just kept: the one the clip opened, else the next press of the icon. */
+const popupAfterClip = async (extension: ExtensionBrowser, page: Page) => {
+  const popup = (await extension.isShowing('popup.html'))
+    ? await extension.attach('popup.html')
+    : await extension.clickToolbarIcon(page);
+  await popup.waitForText(words('popup.justKept'));
+  return popup;
+};
+
+/** The sign on the toolbar button: the clip has been stored, or waits. */
+const waitForMark = (extension: ExtensionBrowser, sign: string) =>
+  waitUntil(`the button shows ${sign}`, async () => {
+    const worker = await extension.worker();
+    const shown = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, null);
+    return shown === sign;
+  });
+
+test('a selection is kept by menu as the kind asked for, refiled, undone and brought back', async ({
+  extension,
+  exampleSite,
+}) => {
+  const page = await extension.open(`${exampleSite.url}/about`);
+  const first = await extension.clickToolbarIcon(page);
+  await job.settleCompany(first);
+  await extension.dismiss(first);
+  const passage = await select(page, 'h1');
+  const info = { menuItemId: 'keep-challenge', selectionText: passage };
+  await extension.dispatchContextMenu(info, page);
+  const popup = await popupAfterClip(extension, page);
+  const text = await popup.text();
+  expect(text).toContain(passage);
+  const kind = await popup.find({ role: 'combobox', name: words('review.kind') });
+  expect(kind.value).toBe(words('kind.challenge'));
+  await popup.click({ role: 'button', name: words('popup.undo') });
+  await popup.waitForText(words('saving.deleted', passage));
+  await popup.press('Control+z');
+  await popup.waitForText(words('popup.justKept'));
+});
+
+test('a selection made before the company is known waits for it, worker killed or not', async ({
+  extension,
+  exampleSite,
+}) => {
+  const page = await extension.open(`${exampleSite.url}/about`);
+  // The press grants access to the tab; the company is not settled.
+  await extension.dismiss(await extension.clickToolbarIcon(page));
+  const passage = await select(page, 'h1');
+  await extension.dispatchCommand('clip-selection', page);
+  await waitForMark(extension, '?');
+  await extension.stopWorker();
+  const popup = (await extension.isShowing('popup.html'))
+    ? await extension.attach('popup.html')
+    : await extension.clickToolbarIcon(page);
+  await job.settleCompany(popup);
+  await popup.waitForText(words('popup.justKept'));
+  expect(await popup.text()).toContain(passage);
+});
