@@ -3,6 +3,8 @@ import type { PageCopy } from '@/lib/domain/page-copy';
 import { serveExampleSite } from '../../scripts/example-site/serve.mjs';
 import { findViolations } from './driver/axe.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox-browser.ts';
+import { words } from './driver/words.ts';
+import * as gather from './gather-steps.ts';
 import * as job from './main-job-steps.ts';
 
 let firefox: FirefoxBrowser;
@@ -47,4 +49,16 @@ test('Firefox keeps, links and shows it in the sidebar', async () => {
   await sidebar.waitForText('Halve the time from forecast to decision');
   expect((await sidebar.text()).split(kept[0] ?? '')).toHaveLength(3);
   expect(await findViolations(sidebar)).toEqual([]);
+});
+
+test('Firefox reads the rest of a site on one press', async () => {
+  const page = await firefox.open(`${site.url}/`);
+  const popup = await firefox.clickToolbarIcon(page);
+  await popup.waitForText(words('gather.title'));
+  await gather.pressRead(popup);
+  await gather.waitUntilRead(popup, 30_000);
+  const lines = await gather.listLines(popup);
+  expect(lines.filter((line) => line.startsWith('Noh Hye-jin'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('Gridmere Ledger'))).toHaveLength(1);
+  expect(await findViolations(popup)).toEqual([]);
 });
