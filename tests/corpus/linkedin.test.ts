@@ -84,6 +84,11 @@ test('a guest is shown a place where there is no headline: it is not taken for o
   expect(person?.selector.exact).toBe('Jorrit Wiarda');
 });
 
+test('headings above the name do not hide it', async () => {
+  const below = htmlOf('profile-2026-it').replace('<main>', '<main><h2>Notifiche</h2>');
+  expect(by(await read('profile-2026-it', below), 'profile')).toHaveLength(1);
+});
+
 test('only people who name this company, and are not staff by their words, are ticked', async () => {
   const people = by(await read('company-guest'), 'people-shown');
   expect(people.map(({ confidence }) => confidence)).toEqual(['medium', 'low', 'low']);
@@ -102,6 +107,11 @@ test.each([
 
 test.each([
   ['a title that names somebody else', (html: string) => html.replace('(4) Ingeborg', '(4) Ada')],
+  [
+    'a title that goes on',
+    (html: string) => html.replace('Vasselin | L', 'Vasselin not found | L'),
+  ],
+  ['a title that names nobody', (html: string) => html.replace('(4) Ingeborg Vasselin | ', '')],
   [
     'a name that is kept back',
     (html: string) => html.replaceAll('Ingeborg Vasselin', 'LinkedIn Member'),

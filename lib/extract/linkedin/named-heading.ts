@@ -1,4 +1,4 @@
-import { cleanText, foldWords } from '../page/text';
+import { cleanText, foldText } from '../page/text';
 import type { SiteLine } from '../sites/define-site-rule';
 
 /** Flags, tools and hearts people put beside their name. */
@@ -16,18 +16,25 @@ export const shownName = (text: string): string | null => {
   return name;
 };
 
+/** What may follow the name in a title: "Name | LinkedIn", "Name: Info", "Name - Title - Employer". */
+const AFTER_NAME = /^\s*(?:$|[|:：–—-])/;
+
+/** How many headings may stand above the name's. */
+const HEADINGS = 8;
+
 /**
  * The heading that names whom the page is about. The document's title must begin with the same
  * name, in whatever language the rest is: a page that says "not found" or asks to sign in has
- * another heading than title. An empty title says nothing against it.
+ * another heading than title. Only a document without any title is believed by its heading alone.
  */
 export const namedHeading = (content: readonly SiteLine[], title: string): SiteLine | null => {
-  const heading = content.find(({ level }) => level === 1 || level === 2);
-  const name = heading && shownName(heading.text);
-  if (!heading || !name || heading.words > 12) return null;
   // "(3) Name | LinkedIn" counts unread messages.
-  const said = foldWords(title.replace(/^\(\d+\+?\)\s*/, ''));
-  if (said === '' || said === 'linkedin') return /[.!?]$/.test(name) ? null : heading;
-  const folded = foldWords(name);
-  return said === folded || said.startsWith(`${folded} `) ? heading : null;
+  const said = foldText(cleanText(title.replace(PICTOGRAPHS, ' '))).replace(/^\(\d+\+?\)\s*/, '');
+  const headings = content.filter(({ level }) => level === 1 || level === 2).slice(0, HEADINGS);
+  if (said === '') return headings.find(({ text }) => shownName(text) !== null) ?? null;
+  const isNamed = ({ text }: SiteLine): boolean => {
+    const name = foldText(shownName(text) ?? '');
+    return name !== '' && said.startsWith(name) && AFTER_NAME.test(said.slice(name.length));
+  };
+  return headings.find(isNamed) ?? null;
 };
