@@ -3,18 +3,19 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { messageKey } from '@/lib/domain/message-key';
-import { type SiteLink, suggestedLinks } from '@/lib/domain/site-link';
+import type { SiteLink } from '@/lib/domain/site-link';
 import styles from './read-site.module.css';
 
 interface ProposedPagesProps {
   readonly links: readonly SiteLink[];
+  /** Those that are ticked until the person says otherwise. */
+  readonly suggested: readonly SiteLink[];
   readonly onRead: (ticked: readonly SiteLink[]) => void;
 }
 
-/** The pages that could be read, each with why; the first for each need is ticked. */
-export function ProposedPages({ links, onRead }: ProposedPagesProps) {
+/** The pages that could be read, each with why. */
+export function ProposedPages({ links, suggested, onRead }: ProposedPagesProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const suggested = suggestedLinks(links);
   const isTicked = (link: SiteLink) => chosen.get(link.url) ?? suggested.includes(link);
   const ticked = links.filter(isTicked);
   // In this list Enter reads the pages; elsewhere in the popup it keeps what is ticked.

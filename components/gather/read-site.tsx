@@ -1,12 +1,12 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { OpenTab } from '@/lib/browser/tabs';
-import { gatherKey, isDone, isRunning } from '@/lib/domain/gather';
-import type { SiteLink } from '@/lib/domain/site-link';
+import { type Gather, gatherKey, isDone } from '@/lib/domain/gather';
+import { linesOfPages } from '@/lib/domain/review-pages';
+import { type SiteLink, suggestedLinks } from '@/lib/domain/site-link';
 import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
 import type { SiteGather } from '@/lib/react/use-gather';
-import { useNow } from '@/lib/react/use-now';
 import { clearDraft } from '@/lib/store/commands/drafts';
 import { GatherProgress } from './gather-progress';
 import { GatheredPages } from './gathered-pages';
@@ -20,16 +20,20 @@ interface ReadSiteProps {
   readonly site: SiteGather;
 }
 
+const progressWords = ({ asked, pages }: Gather): string => {
+  const left = pages.filter((page) => !isDone(page)).length;
+  return i18n.t('gather.reading', [String(Math.min(asked - left + 1, asked)), String(asked)]);
+};
+
 /** "Read the rest of this site": what could be read, how far it is, what came of it. */
-export function ReadSite({ tab, links, site: { origin, gather } }: ReadSiteProps) {
+export function ReadSite({ tab, links, site }: ReadSiteProps) {
+  const { origin, gather, running, readings } = site;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const store = useStore();
-  const now = useNow();
   const done = (gather?.pages ?? []).filter(isDone);
   const open = links.filter(({ url }) => !done.some(({ link }) => link.url === url));
-  if (origin === null || (open.length === 0 && done.length === 0 && !gather?.running)) return null;
-  const running = gather !== null && isRunning(gather, now);
+  if (origin === null || (open.length === 0 && done.length === 0 && !running)) return null;
   const read = async (ticked: readonly SiteLink[]) => {
     // The button goes away; whoever came by keyboard stays here.
     title.current?.focus();
@@ -39,28 +43,29 @@ export function ReadSite({ tab, links, site: { origin, gather } }: ReadSiteProps
     title.current?.focus();
     void clearDraft(store, gatherKey(origin));
   };
-  const count = Math.min((gather?.asked ?? 0) - waitingIn(gather) + 1, gather?.asked ?? 0);
+  const progress = running && gather ? progressWords(gather) : null;
   return (
     <section className={styles['site']} aria-labelledby={id}>
       <h2 id={id} ref={title} tabIndex={-1} className={styles['title']}>
-        {running
-          ? i18n.t('gather.reading', [String(count), String(gather.asked)])
-          : i18n.t('gather.title')}
+        {progress ?? i18n.t('gather.title')}
       </h2>
-      {running ? (
+      <p role="status" className={progress ? 'visually-hidden' : styles['found']}>
+        {progress ?? (done.length > 0 && i18n.t('gather.found', linesOfPages(readings).length))}
+      </p>
+      {running && gather ? (
         <GatherProgress gather={gather} onCancel={() => void ask.cancelGather({ origin })} />
       ) : (
         <>
           {done.length > 0 && <GatheredPages pages={done} onForget={forget} />}
-          {open.length > 0 && <ProposedPages links={open} onRead={(ticked) => void read(ticked)} />}
+          {open.length > 0 && (
+            <ProposedPages
+              links={open}
+              suggested={suggestedLinks(links)}
+              onRead={(ticked) => void read(ticked)}
+            />
+          )}
         </>
       )}
-      <p role="status" className="visually-hidden">
-        {running && i18n.t('gather.reading', [String(count), String(gather.asked)])}
-      </p>
     </section>
   );
 }
-
-const waitingIn = (gather: SiteGather['gather']): number =>
-  (gather?.pages ?? []).filter((page) => !isDone(page)).length;

@@ -168,6 +168,7 @@ describe('while it reads', () => {
     await renderWith(store, <Section />);
     await screen.findByRole('heading', { name: 'Read the rest of this site' });
     await screen.findByText('2 found');
+    expect(screen.getByRole('status').textContent).toBe('2 found there, in the list above');
     expect(boxes().map(([label]) => label)).toEqual([
       'Platform what they sell',
       'Investors figures and goals',
@@ -196,7 +197,8 @@ describe('what came of it', () => {
     screen.getByText(/A script draws this page/);
     screen.getByText('The site asks not to read it this way.');
     screen.getByRole('link', { name: 'Open Investors' });
-    expect(boxes().map(([label]) => label)).toEqual(['Contact where they are']);
+    // What was not proposed before is not ticked because the rest is read.
+    expect(boxes()).toEqual([['Contact where they are', false]]);
     await sound();
   });
 
