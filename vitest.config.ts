@@ -18,7 +18,6 @@ const prebundled = [
   '@wxt-dev/i18n',
   'axe-core',
   'dexie',
-  'dexie-react-hooks',
   'fast-check',
   'fractional-indexing',
   'react',

@@ -45,7 +45,6 @@ const owners: [pattern: RegExp, areas: readonly string[], why: string][] = [
     'schemas stand in lib/domain and where trust is crossed',
   ],
   [/^dexie$/, ['lib/store'], 'only lib/store knows the database'],
-  [/^dexie-react-hooks$/, ['lib/react'], 'components read through the hooks of lib/react'],
   [
     /^(wxt|@wxt-dev)\//,
     ['lib/browser', 'lib/messages', 'entrypoints'],
