@@ -147,3 +147,40 @@ test('Cancel leaves everything as it was', async ({ extension, serve }) => {
   expect({ text: await popup.text(), stored: await site.readStored(popup) }).toEqual(before);
   expect(await readTraces(tab)).toEqual({ mutations: [], events: [], addresses: [] });
 });
+
+test('a worker that dies costs the pages not yet read, and Cancel still answers', async ({
+  extension,
+  serve,
+}) => {
+  const own = await serve({ '/': HOME, '/mission': frame(MISSION), '/team': frame(MISSION) });
+  const { popup } = await site.openPopup(extension, own.address);
+  await site.startCompany(popup, 'Hollin Bridges');
+  await site.pressRead(popup);
+  await popup.waitForText(words('review.found', 1));
+  await extension.stopWorker();
+  await popup.click({ role: 'button', name: words('gather.cancel') });
+  await site.waitUntilRead(popup);
+  const read = await site.listOutcomes(popup);
+  expect(read[0]).toBe('Team');
+  expect(read.length).toBeLessThan(5);
+  expect(await site.listLines(popup)).toEqual([
+    'To keep every bridge in the valley open to everybody.',
+  ]);
+});
+
+test('a tab that goes to another site is asked for nothing there', async ({ extension, serve }) => {
+  const other = await serve({ '/': frame('<h1>Elsewhere</h1>'), '/mission': frame(MISSION) });
+  const own = await serve({ '/': HOME, '/mission': frame(MISSION), '/team': frame(MISSION) });
+  const { tab, popup } = await site.openPopup(extension, own.address);
+  await site.startCompany(popup, 'Hollin Bridges');
+  await site.pressRead(popup);
+  await popup.waitForText(words('review.found', 1));
+  await tab.goto(other.address);
+  await site.waitUntilRead(popup);
+  expect((await site.listOutcomes(popup)).at(-1)).toBe(
+    `Investors ${words('gather.problem.closedToUs')}`,
+  );
+  const elsewhere = other.asked.filter(({ path }) => path !== '/favicon.ico');
+  expect(elsewhere.map(({ path }) => path)).toEqual(['/']);
+  expect(own.asked.map(({ path }) => path)).not.toContain('/investors');
+});
