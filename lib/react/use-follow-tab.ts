@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { findTabCompany } from '@/lib/browser/session';
 import { findLastCompany, watchLastCompany } from '@/lib/browser/settings';
 import { findActiveTab, watchActiveTab } from '@/lib/browser/tabs';
+import { hostKind } from '@/lib/domain/host-kind';
 import type { CompanyView } from '@/lib/domain/route';
 import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
@@ -15,8 +16,10 @@ import { goTo, useHashRoute } from './use-hash-route';
 const findCompanyInFront = async (store: Store): Promise<string | null> => {
   const tab = await findActiveTab();
   if (!tab) return null;
-  if (!tab.url) return findTabCompany(tab.id);
-  return (await findCompanyByAddress(store.database, tab.url))?.id ?? null;
+  const owner = tab.url ? await findCompanyByAddress(store.database, tab.url) : null;
+  if (owner) return owner.id;
+  // A company's own site that is nobody's yet: what was said of the tab was said of another page.
+  return tab.url && hostKind(tab.url) === 'site' ? null : findTabCompany(tab.id);
 };
 
 /**

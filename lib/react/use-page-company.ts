@@ -8,10 +8,6 @@ import type { RoundTwoDatabase } from '@/lib/store/database';
 import { findCompany, findCompanyByAddress } from '@/lib/store/queries/companies';
 import { type Live, useLive } from './use-live';
 
-/** A site with pages about many companies. */
-const isShared = (url: string): boolean =>
-  hostKind(url) === 'shared-host' || hostKind(url) === 'linkedin';
-
 /** The company somebody said a tab is about, where its address belongs to none. */
 const findBySaying = async (
   database: RoundTwoDatabase,
@@ -31,9 +27,7 @@ export const usePageCompany = (tab: OpenTab | null) => {
   const company: Live<Company | null> = useLive(
     async (database) => {
       if (settled) return findCompany(database, settled);
-      // Whoever runs a job board may be a company too; its pages are about others.
-      const ownSite = tab?.url && !isShared(tab.url);
-      const owner = ownSite ? await findCompanyByAddress(database, tab.url ?? '') : null;
+      const owner = tab?.url ? await findCompanyByAddress(database, tab.url) : null;
       return owner ?? findBySaying(database, tab);
     },
     [tab?.id, tab?.url, settled],

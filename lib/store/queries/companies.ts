@@ -1,4 +1,5 @@
 import type { Company } from '@/lib/domain/company';
+import { hostKind } from '@/lib/domain/host-kind';
 import { domainsAbove } from '@/lib/domain/web-address';
 import type { RoundTwoDatabase } from '../database';
 import { type Rows, readRows } from './read-rows';
@@ -9,11 +10,16 @@ export const listCompanies = async (database: RoundTwoDatabase): Promise<Rows<'c
   return readRows('companies', stored);
 };
 
+/** A site with pages about many companies: whoever runs it may be one too, its pages are about others. */
+const isShared = (address: string): boolean =>
+  hostKind(address) === 'shared-host' || hostKind(address) === 'linkedin';
+
 /** The company a page belongs to: the one that lists the page's domain, or one above it. */
 export const findCompanyByAddress = async (
   database: RoundTwoDatabase,
   address: string,
 ): Promise<Company | null> => {
+  if (isShared(address)) return null;
   const names = domainsAbove(address);
   const stored = await database.companies.where('domains').anyOf(names).toArray();
   const { rows } = readRows('companies', stored);

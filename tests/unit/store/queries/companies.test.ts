@@ -56,6 +56,16 @@ describe('companies', () => {
     expect(await find('chrome://extensions/')).toBeNull();
   });
 
+  it.each([
+    'https://boards.greenhouse.io/northwind/jobs/1',
+    'https://www.linkedin.com/in/somebody',
+  ])('are not found at %s, though one of them runs that site', async (address) => {
+    const store = aStore();
+    const domains = ['greenhouse.io', 'linkedin.com'];
+    await plant(store, { companies: [company('runs-it', { domains })] });
+    expect(await findCompanyByAddress(store.database, address)).toBeNull();
+  });
+
   it('are found by the longest domain that is listed', async () => {
     const store = aStore();
     await plant(store, {
