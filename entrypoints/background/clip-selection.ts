@@ -9,6 +9,7 @@ import { sourcePageOf } from '@/lib/domain/source-page';
 import type { ClipOutcome } from '@/lib/messages/contract';
 import { saveDraft } from '@/lib/store/commands/drafts';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { problemOf } from '@/lib/store/problem';
 import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
 
@@ -52,10 +53,11 @@ const statementOf = (kind: FindingKind, passage: string): { text: string; value?
   return title ? { text: name, value: title } : { text: name };
 };
 
-/** Keeps what is selected in a tab, as the kind asked for or guessed. Where the company is not known, it waits. */
-export const clipSelection = async (store: Store, request: ClipRequest): Promise<ClipOutcome> => {
-  const reading = await readingOf(request, store.now());
-  if (!reading) return failed('page-closed-to-us');
+const keepReading = async (
+  store: Store,
+  request: ClipRequest,
+  reading: SelectionReading,
+): Promise<ClipOutcome> => {
   const { selector } = reading;
   if (!selector) return failed('nothing-selected');
   const kind = request.kind ?? guessKind(selector.exact);
@@ -84,4 +86,17 @@ export const clipSelection = async (store: Store, request: ClipRequest): Promise
     at: store.now(),
   });
   return { state: 'kept', findingId, companyId: company.id };
+};
+
+/** Keeps what is selected in a tab, as the kind asked for or guessed. Where the company is not known, it waits. */
+export const clipSelection = async (store: Store, request: ClipRequest): Promise<ClipOutcome> => {
+  const reading = await readingOf(request, store.now());
+  if (!reading) return failed('page-closed-to-us');
+  try {
+    return await keepReading(store, request, reading);
+  } catch (cause) {
+    // A query of a database that does not open throws: nobody must take the passage for kept.
+    if (problemOf(cause)) return failed('not-stored');
+    throw cause;
+  }
 };

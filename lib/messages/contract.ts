@@ -73,5 +73,6 @@ export type Handlers<C extends Contract> = {
 /** What travels: the name of the message and its input. */
 export const Envelope = z.object({ ask: z.string().check(z.maxLength(40)), input: z.unknown() });
 
-export type MessageProblem = 'unknown-sender' | 'unknown-message' | 'malformed';
+/** `failed`: the handler threw; a mistake of ours, or a database that does not open. */
+export type MessageProblem = 'unknown-sender' | 'unknown-message' | 'malformed' | 'failed';
 export type Reply = { ok: true; value: unknown } | { ok: false; problem: MessageProblem };

@@ -31,7 +31,13 @@ const call = async <Name extends keyof typeof background>(
   if (!parsed.success) return refuse('malformed');
   // The schema and the handler are of the same name, which a union of names does not tell TypeScript.
   const handle = handlers[name] as (input: unknown) => Promise<unknown>;
-  return { ok: true, value: await handle(parsed.data) };
+  try {
+    return { ok: true, value: await handle(parsed.data) };
+  } catch (cause) {
+    // Unanswered, whoever asked would wait until the worker dies.
+    console.error(cause);
+    return refuse('failed');
+  }
 };
 
 /** Answers one message: refuses by sender, parses, then calls the one handler of that name. */

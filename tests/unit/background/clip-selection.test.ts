@@ -110,6 +110,13 @@ describe('keeping the selected text', () => {
     expect(await kept(acme)).toMatchObject([{ kind: 'revenue', text: 'Revenue of 41 m in 2025' }]);
   });
 
+  it('says that nothing was stored where the database does not open', async () => {
+    pageAnswers(reading('We grow by 12 % a year.'));
+    store.database.close({ disableAutoOpen: true });
+    const outcome = await clipSelection(store, { tabId: 1 });
+    expect(outcome).toEqual({ state: 'failed', reason: 'not-stored' });
+  });
+
   it.each([
     ['nothing is selected', reading(null), 'nothing-selected'],
     ['the page is closed to us', new Error('no access'), 'page-closed-to-us'],

@@ -32,6 +32,15 @@ describe('the background', () => {
     expect(handlers.clipSelection).toHaveBeenCalledWith({ tabId: 7 });
   });
 
+  it('answers that it failed when a handler throws, so that nobody waits for ever', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handlers.readPage.mockRejectedValueOnce(new Error('a mistake of ours'));
+    const reply = await ask({ ask: 'readPage', input: { tabId: 7 } });
+    expect(reply).toEqual({ ok: false, problem: 'failed' });
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
   it.each([
     ['a script in a page', { id: 'own', url: 'https://acme.example/' }],
     ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
