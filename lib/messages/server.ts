@@ -35,7 +35,7 @@ const call = async <Name extends keyof typeof background>(
     return { ok: true, value: await handle(parsed.data) };
   } catch (cause) {
     // Unanswered, whoever asked would wait until the worker dies.
-    console.error(cause);
+    reportError(cause);
     return refuse('failed');
   }
 };

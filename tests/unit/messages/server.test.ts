@@ -33,12 +33,13 @@ describe('the background', () => {
   });
 
   it('answers that it failed when a handler throws, so that nobody waits for ever', async () => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const told = vi.fn();
+    vi.stubGlobal('reportError', told);
     handlers.readPage.mockRejectedValueOnce(new Error('a mistake of ours'));
     const reply = await ask({ ask: 'readPage', input: { tabId: 7 } });
     expect(reply).toEqual({ ok: false, problem: 'failed' });
     expect(told).toHaveBeenCalledOnce();
-    told.mockRestore();
+    vi.unstubAllGlobals();
   });
 
   it.each([
