@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { clearDraft, saveDraft } from '@/lib/store/commands/drafts';
 import { readDraft } from '@/lib/store/queries/drafts';
 import type { Store } from '@/lib/store/write';
+import { readLocal, removeLocal, writeLocal } from './local-drafts';
 import { useStore } from './store-context';
 
 const SETTLE_MS = 400;
-const localKey = (key: string) => `draft:${key}`;
 
 /** A text and the draft it belongs to: it means nothing once the key is another. */
 interface Held {
@@ -31,7 +31,7 @@ export const useDraft = (key: string, initial = '') => {
   const [typed, setTyped] = useState<Held | null>(null);
   const [stored, setStored] = useState<Held | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const local = useMemo(() => localStorage.getItem(localKey(key)), [key]);
+  const local = useMemo(() => readLocal(key), [key]);
 
   useEffect(() => {
     if (local !== null) return;
@@ -45,7 +45,7 @@ export const useDraft = (key: string, initial = '') => {
   const write = useCallback(
     (text: string) => {
       setTyped({ key, text });
-      localStorage.setItem(localKey(key), text);
+      writeLocal(key, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void saveDraft(store, key, text), SETTLE_MS);
     },
@@ -55,7 +55,7 @@ export const useDraft = (key: string, initial = '') => {
   /** The text has become a record: the draft has done its work. */
   const clear = useCallback(() => {
     clearTimeout(timer.current);
-    localStorage.removeItem(localKey(key));
+    removeLocal(key);
     setTyped({ key, text: '' });
     void clearDraft(store, key);
   }, [store, key]);

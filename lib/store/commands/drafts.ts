@@ -6,3 +6,7 @@ export const saveDraft = (store: Store, key: string, value: unknown) =>
 
 export const clearDraft = (store: Store, key: string) =>
   writeBeside(store, 'drafts', () => store.database.drafts.delete(key));
+
+/** Drops what was last typed before an instant. */
+export const dropDraftsBefore = (store: Store, limit: number) =>
+  writeBeside(store, 'drafts', () => store.database.drafts.where('at').below(limit).delete());
