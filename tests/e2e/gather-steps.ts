@@ -20,6 +20,8 @@ export async function startCompany(popup: Surface, name: string): Promise<void> 
   await popup.fill(field, name);
   await popup.press('Enter');
   await popup.waitForText(words('gather.title'));
+  // What is drawn above it later would push it from under the mouse.
+  await listIsThere(popup);
 }
 
 export interface Proposed {
@@ -57,6 +59,7 @@ export const gaps = (asked: readonly Asked[]): number[] =>
 /** Nothing is being read any more, and what came of it is shown. */
 export async function waitUntilRead(popup: Surface, timeout = 20_000): Promise<void> {
   await popup.waitForText(/Drop what was read/, { timeout });
+  await listIsThere(popup);
 }
 
 /** What came of each page: the words of its link, and why it was not read. */
@@ -98,4 +101,13 @@ export function readStored(popup: Surface): Promise<string> {
     database.close();
     return JSON.stringify(rows);
   });
+}
+
+/** No bones of a list any more. */
+async function listIsThere(popup: Surface): Promise<void> {
+  await popup.waitFor(
+    'the list is there',
+    (reading) => !document.body.innerText.includes(reading),
+    words('popup.reading'),
+  );
 }
