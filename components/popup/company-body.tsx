@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { nextRound } from '@/lib/domain/next-round';
 import { type SiteGather, useGather } from '@/lib/react/use-gather';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
@@ -32,16 +33,17 @@ const STEPS = 100;
 interface CompanyBodyProps {
   readonly company: Company;
   readonly page: PageInFront;
-  /** A finding kept by key, menu or paste a moment ago. */
-  readonly recent: string | null;
-  readonly onRecent: (findingId: string) => void;
+  /** What was kept by key, menu or paste a moment ago. */
+  readonly recent: KeptPassage | null;
+  readonly onRecent: (kept: KeptPassage | null) => void;
   readonly onAgain: () => void;
   /** The way to another company, where the address does not tell; nothing where it does. */
   readonly other?: ReactNode;
   readonly actions: ReactNode;
 }
 
-type OnPageProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onRecent' | 'onAgain'> & {
+type OnPageProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onAgain'> & {
+  readonly onRecent: (kept: KeptPassage) => void;
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
@@ -103,9 +105,7 @@ function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) 
       {targets.unreadable > 0 && (
         <p className={styles['quiet']}>{i18n.t('problem.unreadable', targets.unreadable)}</p>
       )}
-      {recent && (
-        <RecentlyKept findingId={recent} targets={targets} row={row} onReplaced={onRecent} />
-      )}
+      {recent && <RecentlyKept recent={recent} targets={targets} row={row} onRecent={onRecent} />}
     </>
   );
 }
@@ -152,9 +152,9 @@ export function CompanyBody(props: CompanyBodyProps) {
     ),
     actions,
   };
-  const showKept = (id: string) => {
-    onRecent(id);
-    row.focusWhenThere(id);
+  const showKept = (kept: KeptPassage) => {
+    onRecent(kept);
+    row.focusWhenThere(kept.findingId);
   };
   if (found.state === 'failed')
     return (

@@ -7,6 +7,7 @@ import { takeJustKept } from '@/lib/browser/session';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { Company } from '@/lib/domain/company';
 import { hostKind } from '@/lib/domain/host-kind';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { messageKey } from '@/lib/domain/message-key';
 import { domainsAbove } from '@/lib/domain/web-address';
 import { ask } from '@/lib/messages/client';
@@ -18,7 +19,7 @@ import { PastePassage } from './paste-passage';
 interface PageToolsProps {
   readonly company: Company;
   readonly tab: OpenTab | null;
-  readonly onKept: (findingId: string) => void;
+  readonly onKept: (kept: KeptPassage) => void;
   /** Offers a field to type or paste a fact into, where none is shown already. */
   readonly withPaste?: boolean;
 }
@@ -33,7 +34,7 @@ function KeepSelection({ tabId, onKept }: { tabId: number; onKept: PageToolsProp
     setFailure(outcome.state === 'failed' ? outcome.reason : null);
     if (outcome.state !== 'kept') return; // one that waits is kept by `useWaitingClip`
     await takeJustKept(); // shown here; the next opening need not say it again
-    onKept(outcome.findingId);
+    onKept(outcome.kept);
   };
   return (
     <>
@@ -91,9 +92,9 @@ export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
           companyId={company.id}
           tab={tab}
           autoFocus
-          onKept={(id) => {
+          onKept={(kept) => {
             setTyping(false);
-            onKept(id);
+            onKept(kept);
           }}
         />
       )}

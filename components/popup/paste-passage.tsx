@@ -5,13 +5,14 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import type { OpenTab } from '@/lib/browser/tabs';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import styles from './paste-passage.module.css';
 import { useKeepPassage } from './use-keep-passage';
 
 interface PastePassageProps {
   readonly companyId: string;
   readonly tab: OpenTab | null;
-  readonly onKept: (findingId: string) => void;
+  readonly onKept: (kept: KeptPassage) => void;
   /** It was asked for a moment ago: typing goes into it. */
   readonly autoFocus?: boolean;
 }
@@ -19,7 +20,7 @@ interface PastePassageProps {
 /** A passage the person copied: kept word for word, with the address of the page in front. */
 export function PastePassage({ companyId, tab, onKept, autoFocus }: PastePassageProps) {
   const { draft, passage, kind, choose, keep } = useKeepPassage(companyId, tab);
-  const keepIt = () => void keep().then((id) => id && onKept(id));
+  const keepIt = () => void keep().then((kept) => kept && onKept(kept));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     keepIt();

@@ -14,6 +14,7 @@ import { openSidePanel } from '@/lib/browser/side-panel';
 import { openWorkspace } from '@/lib/browser/tabs';
 import type { Company } from '@/lib/domain/company';
 import { hostKind } from '@/lib/domain/host-kind';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { pageCompanyName } from '@/lib/domain/page-company-name';
 import { formatRoute } from '@/lib/domain/route';
 import type { WaitingClip } from '@/lib/domain/waiting-clip';
@@ -118,7 +119,7 @@ function Settling({ page, waiting, onSettled, onAgain }: SettlingProps) {
 
 /** What was kept by key or menu just before, told once; it settles whose page this is. */
 const useJustKept = (tabId: number | undefined, settle: (companyId: string) => void) => {
-  const [kept, setKept] = useState<Recent | null>(null);
+  const [kept, setKept] = useState<KeptPassage | null>(null);
   useEffect(() => {
     if (tabId === undefined) return;
     void takeJustKept().then((just) => {
@@ -130,11 +131,6 @@ const useJustKept = (tabId: number | undefined, settle: (companyId: string) => v
   return [kept, setKept] as const;
 };
 
-interface Recent {
-  findingId: string;
-  companyId: string;
-}
-
 /** The popup on the page in front of the person. */
 export function PopupScreen() {
   const { page, again } = usePageInFront();
@@ -144,11 +140,8 @@ export function PopupScreen() {
   const [asking, setAsking] = useState(false);
   const { save } = useSaving();
   const known = company.state === 'ready' ? company.value : null;
-  const showKept = (findingId: string) => {
-    if (known) setRecent({ findingId, companyId: known.id });
-  };
   const url = tab?.url ?? null;
-  const waiting = useWaitingClip({ company: known?.id ?? null, url, save, onKept: showKept });
+  const waiting = useWaitingClip({ company: known?.id ?? null, url, save, onKept: setRecent });
 
   if (company.state === 'failed')
     return (
@@ -177,8 +170,8 @@ export function PopupScreen() {
       key={known.id}
       company={known}
       page={page}
-      recent={recent?.companyId === known.id ? recent.findingId : null}
-      onRecent={showKept}
+      recent={recent?.companyId === known.id ? recent : null}
+      onRecent={setRecent}
       onAgain={again}
       other={
         isSaid && (

@@ -6,51 +6,65 @@ import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { FindingKind } from '@/lib/domain/finding';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { useStore } from '@/lib/react/store-context';
 import { useFacts } from '@/lib/react/use-research';
 import { changeKind } from '@/lib/store/commands/change-kind';
+import { takeBackQuote } from '@/lib/store/commands/keep-passage';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './recently-kept.module.css';
 import type { CurrentRow } from './use-current-row';
 
 interface RecentlyKeptProps {
-  readonly findingId: string;
+  readonly recent: KeptPassage;
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
-  /** Filed under another kind it may have become one with another finding. */
-  readonly onReplaced: (findingId: string) => void;
+  /** It is another finding now, or taken back. */
+  readonly onRecent: (kept: KeptPassage | null) => void;
 }
 
-function Acts({
-  research,
-  onReplaced,
-}: { research: Research } & Pick<RecentlyKeptProps, 'onReplaced'>) {
+type ActsProps = Pick<RecentlyKeptProps, 'recent' | 'onRecent'> & { readonly research: Research };
+
+/** Takes back what the passage added, and nothing that was there before. */
+function Undo({ research: { finding }, recent, onRecent }: ActsProps) {
   const store = useStore();
   const { save } = useSaving();
   const remove = useDelete();
-  const { finding } = research;
+  if (recent.added === 'nothing') return null;
+  const takeBack = async () => {
+    if (recent.added === 'finding')
+      await remove({ table: 'findings', id: finding.id }, finding.text);
+    else if ((await save(takeBackQuote(store, recent))) !== null) onRecent(null);
+  };
+  return (
+    <Button variant="quiet" size="s" icon="undo" onClick={() => void takeBack()}>
+      {i18n.t('popup.undo')}
+    </Button>
+  );
+}
+
+function Acts(props: ActsProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const { recent, onRecent } = props;
+  const { finding } = props.research;
   const refile = async (kind: FindingKind) => {
     const id = await save(changeKind(store, finding.id, kind));
-    if (id) onReplaced(id);
+    // Filed under another kind it may have become one with a finding that is not to go with it.
+    if (id && id !== finding.id) onRecent({ ...recent, findingId: id, added: 'nothing' });
   };
   return (
     <div className={styles['acts']}>
       <KindSelect quiet value={finding.kind} onChange={(kind) => void refile(kind)} />
-      <Button
-        variant="quiet"
-        size="s"
-        icon="undo"
-        onClick={() => void remove({ table: 'findings', id: finding.id }, finding.text)}
-      >
-        {i18n.t('popup.undo')}
-      </Button>
+      <Undo {...props} />
     </div>
   );
 }
 
 /** What was just kept by key, menu or paste: its kind, whom it is for, and the way back. */
-export function RecentlyKept({ findingId, targets, row, onReplaced }: RecentlyKeptProps) {
+export function RecentlyKept({ recent, targets, row, onRecent }: RecentlyKeptProps) {
+  const { findingId, added } = recent;
   const found = useFacts([findingId]);
   const research = found.state === 'ready' ? found.value[0] : undefined;
   if (!research) return null;
@@ -59,9 +73,9 @@ export function RecentlyKept({ findingId, targets, row, onReplaced }: RecentlyKe
       <SectionHeading
         level={2}
         rule="none"
-        action={<Acts research={research} onReplaced={onReplaced} />}
+        action={<Acts research={research} recent={recent} onRecent={onRecent} />}
       >
-        {i18n.t('popup.justKept')}
+        {i18n.t(added === 'finding' ? 'popup.justKept' : 'popup.keptBefore')}
       </SectionHeading>
       <ul>
         <KeptRow

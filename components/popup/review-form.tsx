@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KeyHints } from './key-hints';
@@ -33,7 +34,7 @@ interface ReviewFormProps {
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
   /** A passage was kept beside the review. */
-  readonly onRecent: (findingId: string) => void;
+  readonly onRecent: (kept: KeptPassage) => void;
 }
 
 /** "Found on this page", with its one thing to do: keep what is ticked, then link it. */

@@ -3,12 +3,11 @@ import { rememberJustKept } from '@/lib/browser/session';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import type { FindingKind } from '@/lib/domain/finding';
 import { guessKind } from '@/lib/domain/guess-kind';
-import { personFromLine } from '@/lib/domain/person-line';
 import { SELECTION_MAX, type SelectionReading } from '@/lib/domain/selection-reading';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import type { ClipOutcome } from '@/lib/messages/contract';
 import { saveDraft } from '@/lib/store/commands/drafts';
-import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { keepPassage } from '@/lib/store/commands/keep-passage';
 import { problemOf } from '@/lib/store/problem';
 import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
@@ -45,14 +44,6 @@ const readingOf = async (request: ClipRequest, now: number): Promise<SelectionRe
   return read.ok ? read.value : null;
 };
 
-/** A leader is a name and a title; everything else is the passage as it stands. */
-const statementOf = (kind: FindingKind, passage: string): { text: string; value?: string } => {
-  const person = kind === 'leader' ? personFromLine(passage) : null;
-  if (!person?.ok) return { text: passage };
-  const { name, title } = person.value;
-  return title ? { text: name, value: title } : { text: name };
-};
-
 const keepReading = async (
   store: Store,
   request: ClipRequest,
@@ -66,26 +57,12 @@ const keepReading = async (
     const held = await saveDraft(store, WAITING_CLIP, { reading, kind });
     return held.ok ? { state: 'waiting' } : failed('not-stored');
   }
-  const kept = await keepFindings(store, company.id, sourcePageOf(reading), [
-    {
-      kind,
-      ...statementOf(kind, selector.exact),
-      selector,
-      clipKind: 'selection',
-      confidence: 'high',
-      reader: 'user',
-      headingPath: reading.headingPath,
-    },
-  ]);
-  const findingId = kept.ok ? kept.value[0] : undefined;
-  if (!findingId) return failed('not-stored');
-  await rememberJustKept({
-    findingId,
-    companyId: company.id,
-    tabId: request.tabId,
-    at: store.now(),
-  });
-  return { state: 'kept', findingId, companyId: company.id };
+  const { headingPath } = reading;
+  const passage = { kind, selector, headingPath, clipKind: 'selection' } as const;
+  const kept = await keepPassage(store, company.id, sourcePageOf(reading), passage);
+  if (!kept.ok) return failed('not-stored');
+  await rememberJustKept({ ...kept.value, tabId: request.tabId, at: store.now() });
+  return { state: 'kept', kept: kept.value };
 };
 
 /** Keeps what is selected in a tab, as the kind asked for or guessed. Where the company is not known, it waits. */

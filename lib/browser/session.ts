@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Id, Ms } from '@/lib/domain/base';
+import { KeptPassage } from '@/lib/domain/kept-passage';
 
 /** What was kept by key or menu a moment ago, so that the popup can offer kind, undo and links. */
-const JustKept = z.object({ findingId: Id, companyId: Id, tabId: z.int(), at: Ms });
+const JustKept = z.extend(KeptPassage, { tabId: z.int(), at: Ms });
 export type JustKept = z.infer<typeof JustKept>;
 
 const JUST_KEPT = 'just-kept';

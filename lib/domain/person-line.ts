@@ -113,8 +113,3 @@ export const newPersonFields = (name: string, title?: string): PersonFields => {
     function: titleFunction(title ?? ''),
   };
 };
-
-export const personFromLine = (typed: string): Result<PersonFields, PersonLineProblem> => {
-  const parsed = parsePersonLine(typed);
-  return parsed.ok ? ok(newPersonFields(parsed.value.name, parsed.value.title)) : parsed;
-};

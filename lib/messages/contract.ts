@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { Id } from '@/lib/domain/base';
 import { PageReading } from '@/lib/domain/candidate';
 import { FindingKind } from '@/lib/domain/finding';
+import { KeptPassage } from '@/lib/domain/kept-passage';
 import { ReadProblem } from '@/lib/domain/read-problem';
 import { SITE_LINKS_MAX, SiteLink } from '@/lib/domain/site-link';
 
 /** What became of a request to keep the selected text. */
 export const ClipOutcome = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('kept'), findingId: Id, companyId: Id }),
+  z.object({ state: z.literal('kept'), kept: KeptPassage }),
   /** The company of this page is not known yet: the passage waits in a draft until it is. */
   z.object({ state: z.literal('waiting') }),
   z.object({

@@ -1,16 +1,12 @@
 import { useEffect } from 'react';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import { guessKind } from '@/lib/domain/guess-kind';
+import type { KeptPassage } from '@/lib/domain/kept-passage';
 import type { Result } from '@/lib/domain/result';
 import { sourcePageOf } from '@/lib/domain/source-page';
-import {
-  passageStatement,
-  readWaitingClip,
-  type WaitingClip,
-  waitsFor,
-} from '@/lib/domain/waiting-clip';
+import { readWaitingClip, type WaitingClip, waitsFor } from '@/lib/domain/waiting-clip';
 import { clearDraft } from '@/lib/store/commands/drafts';
-import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { keepPassage } from '@/lib/store/commands/keep-passage';
 import type { StoreProblem } from '@/lib/store/problem';
 import { readDraft } from '@/lib/store/queries/drafts';
 import type { Store } from '@/lib/store/write';
@@ -21,20 +17,15 @@ const keep = (
   store: Store,
   company: string,
   { reading, kind }: WaitingClip,
-): Promise<Result<string[], StoreProblem>> => {
-  const selector = reading.selector ?? { exact: '', prefix: '', suffix: '' };
-  const filed = kind ?? guessKind(selector.exact);
-  return keepFindings(store, company, sourcePageOf(reading), [
-    {
-      kind: filed,
-      ...passageStatement(filed, selector.exact),
-      selector,
-      clipKind: 'selection',
-      confidence: 'high',
-      reader: 'user',
-      headingPath: reading.headingPath,
-    },
-  ]);
+): Promise<Result<KeptPassage, StoreProblem>> => {
+  const { headingPath, selector } = reading;
+  const quoted = selector ?? { exact: '', prefix: '', suffix: '' };
+  return keepPassage(store, company, sourcePageOf(reading), {
+    kind: kind ?? guessKind(quoted.exact),
+    selector: quoted,
+    headingPath,
+    clipKind: 'selection',
+  });
 };
 
 /** Reads the page's waiting passage and keeps it. Null: none waits, or it goes on waiting. */
@@ -43,12 +34,12 @@ const keepWaiting = async (
   company: string,
   url: string,
   save: <T>(write: Promise<Result<T, StoreProblem>>) => Promise<T | null>,
-): Promise<string | null> => {
+): Promise<KeptPassage | null> => {
   const waiting = readWaitingClip(await readDraft(store.database, WAITING_CLIP));
   if (!waiting || !waitsFor(waiting, url)) return null;
   const kept = await save(keep(store, company, waiting));
   if (kept) await clearDraft(store, WAITING_CLIP);
-  return kept?.[0] ?? null;
+  return kept;
 };
 
 interface WaitingClipOptions {
@@ -56,7 +47,7 @@ interface WaitingClipOptions {
   readonly company: string | null;
   readonly url: string | null;
   readonly save: <T>(write: Promise<Result<T, StoreProblem>>) => Promise<T | null>;
-  readonly onKept: (findingId: string) => void;
+  readonly onKept: (kept: KeptPassage) => void;
 }
 
 /**
@@ -77,8 +68,8 @@ export const useWaitingClip = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company and passage, whatever the callbacks are
   useEffect(() => {
     if (company && url && readAt !== undefined)
-      void keepWaiting(store, company, url, save).then((id) => {
-        if (id) onKept(id);
+      void keepWaiting(store, company, url, save).then((kept) => {
+        if (kept) onKept(kept);
       });
   }, [store, company, url, readAt]);
   return waiting;

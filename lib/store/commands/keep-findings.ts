@@ -112,6 +112,25 @@ const identify = async (
   });
 };
 
+/** What keeping takes, and the finding and the quote of each statement. For use inside a `write`. */
+export const planKeeping = async (
+  store: Store,
+  company: string,
+  page: SourcePage,
+  keepings: readonly Keeping[],
+): Promise<{ intents: Intent[]; kept: { findingId: string; clipId: string }[] }> => {
+  const statements = await identify(store, company, keepings);
+  const planned = statements.map((statement) => {
+    const [clip, clipped] = clipIntents(company, page, statement.keeping);
+    const intents = [...clipped, ...findingIntents(company, clip, statement)];
+    return { intents, kept: { findingId: statement.id, clipId: clip } };
+  });
+  return {
+    intents: planned.flatMap(({ intents }) => intents),
+    kept: planned.map(({ kept }) => kept),
+  };
+};
+
 /** Keeps statements with their quotes, in one transaction. Resolves to the findings' ids, in order. */
 export const keepFindings = (
   store: Store,
@@ -120,10 +139,6 @@ export const keepFindings = (
   keepings: readonly Keeping[],
 ): Promise<Result<string[], StoreProblem>> =>
   write(store, async () => {
-    const statements = await identify(store, company, keepings);
-    const intents = statements.flatMap((statement) => {
-      const [clip, clipped] = clipIntents(company, page, statement.keeping);
-      return [...clipped, ...findingIntents(company, clip, statement)];
-    });
-    return { intents, value: statements.map(({ id }) => id) };
+    const { intents, kept } = await planKeeping(store, company, page, keepings);
+    return { intents, value: kept.map((one) => one.findingId) };
   }, ['clips', 'findings']);

@@ -131,7 +131,8 @@ it('says so when the database does not open', async () => {
 it('shows what was kept by key a moment ago, files it anew, and takes it back', async () => {
   const store = aStore();
   const { company, mission } = await seedNorthwind(store);
-  await rememberJustKept({ findingId: mission, companyId: company, tabId: 7, at: NOW });
+  const kept = { findingId: mission, companyId: company, clipId: 'c', added: 'finding' } as const;
+  await rememberJustKept({ ...kept, tabId: 7, at: NOW });
   await openPopup(store, 'You just kept this');
   const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
   await userEvent.selectOptions(kind, 'vision');
@@ -143,10 +144,35 @@ it('shows what was kept by key a moment ago, files it anew, and takes it back', 
   await waitFor(() => expect(screen.queryByText('You just kept this')).toBeNull());
 });
 
+it('takes back only what a passage added to a fact that was there', async () => {
+  const store = aStore();
+  const { company, mission } = await seedNorthwind(store);
+  surround({ url: 'chrome://extensions/' });
+  await rememberLastCompany(company);
+  await openPopup(store, 'The browser keeps extensions off this page');
+  const paste = async () => {
+    const field = screen.getByRole('textbox', { name: PASTE });
+    await userEvent.fill(field, 'Every forecast explainable');
+    const kind = screen.getAllByRole('combobox', { name: 'Kind' }).at(-1);
+    if (kind) await userEvent.selectOptions(kind, 'mission');
+    await userEvent.click(screen.getByRole('button', { name: /^Keep it/ }));
+    await screen.findByText('You had kept this before');
+  };
+  const sources = async () => (await store.database.findings.get(mission))?.clipIds.length;
+  await paste();
+  expect(await sources()).toBe(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.queryByText('You had kept this before')).toBeNull());
+  expect(await sources()).toBe(1);
+  expect(await texts(store, company)).toEqual(['Every forecast explainable']);
+  expect(await store.database.links.filter((one) => one.deletedAt === undefined).count()).toBe(2);
+});
+
 it('does not show what was kept for another company', async () => {
   const store = aStore();
   await seedNorthwind(store);
-  await rememberJustKept({ findingId: 'x', companyId: 'another', tabId: 99, at: NOW });
+  const kept = { findingId: 'x', companyId: 'another', clipId: 'c', added: 'finding' } as const;
+  await rememberJustKept({ ...kept, tabId: 99, at: NOW });
   await openPopup(store, 'Found on this page');
   await screen.findAllByRole('checkbox');
   expect(screen.queryByText('You just kept this')).toBeNull();
@@ -178,7 +204,8 @@ it('keeps what is selected on the page, and says when nothing is', async () => {
   await openPopup(store, 'Found on this page');
   await userEvent.click(screen.getByRole('button', { name: 'Keep the selected text' }));
   await screen.findByText('Nothing is selected on the page. Select a sentence first.');
-  surround({ clip: { state: 'kept', findingId: mission, companyId: company } });
+  const kept = { findingId: mission, companyId: company, clipId: 'c', added: 'finding' };
+  surround({ clip: { state: 'kept', kept } });
   await userEvent.click(screen.getByRole('button', { name: 'Keep the selected text' }));
   await screen.findByText('You just kept this');
 });

@@ -63,7 +63,10 @@ describe('keeping the selected text', () => {
     const acme = await startAcme();
     pageAnswers(reading('Our mission is to make every grid readable.'));
     const outcome = await clipSelection(store, { tabId: 1 });
-    expect(outcome).toMatchObject({ state: 'kept', companyId: acme });
+    expect(outcome).toMatchObject({
+      state: 'kept',
+      kept: { companyId: acme, added: 'finding' },
+    });
     expect(await kept(acme)).toEqual([
       {
         kind: 'mission',
