@@ -19,7 +19,10 @@ export interface Claim {
 
 /** The title or the line below names the company itself, and nobody speaks of its customers. */
 const namesOwn = (page: Page, line: Line, title: string): boolean => {
-  const near = `${line.folded} ${foldText(title)} ${page.lines[line.index + 1]?.folded ?? ''}`;
+  const below = page.lines[line.index + 1];
+  // The last praise of a page stands right above its footer, which names the company too.
+  const belongs = below?.zone === line.zone ? below.folded : '';
+  const near = `${line.folded} ${foldText(title)} ${belongs}`;
   return speaksOfOwn(page, near) && !/\b(?:customer|client|kunde)/.test(near);
 };
 
