@@ -32,7 +32,7 @@ function KeepSelection({ tabId, onKept }: { tabId: number; onKept: PageToolsProp
   const keep = async () => {
     const outcome = await ask.clipSelection({ tabId });
     setFailure(outcome.state === 'failed' ? outcome.reason : null);
-    if (outcome.state !== 'kept') return; // one that waits is kept by `useWaitingClip`
+    if (outcome.state !== 'kept') return; // one that waits is kept by `useWaitingClips`
     await takeJustKept(); // shown here; the next opening need not say it again
     onKept(outcome.kept);
   };

@@ -20,7 +20,7 @@ import { formatRoute } from '@/lib/domain/route';
 import type { WaitingClip } from '@/lib/domain/waiting-clip';
 import { usePageCompany } from '@/lib/react/use-page-company';
 import { type PageInFront, usePageInFront } from '@/lib/react/use-page-in-front';
-import { useWaitingClip } from '@/lib/react/use-waiting-clip';
+import { useWaitingClips } from '@/lib/react/use-waiting-clips';
 import { CompanyBody } from './company-body';
 import { PageTrouble, troubleOf } from './page-trouble';
 import styles from './popup-screen.module.css';
@@ -87,7 +87,7 @@ function Unsettled({ page, children }: FramedProps) {
 
 interface SettlingProps {
   readonly page: PageInFront;
-  readonly waiting: WaitingClip | null;
+  readonly waiting: readonly WaitingClip[];
   readonly onSettled: (companyId: string) => void;
   readonly onAgain: () => void;
 }
@@ -99,10 +99,12 @@ function Settling({ page, waiting, onSettled, onAgain }: SettlingProps) {
   return (
     <Unsettled page={page}>
       <SavingProblem />
-      {waiting?.reading.selector && (
+      {waiting.length > 0 && (
         <Note tone="info" className={styles['waiting']}>
           <p>{i18n.t('popup.waiting')}</p>
-          <Quote>{waiting.reading.selector.exact}</Quote>
+          {waiting.map(({ reading }) => (
+            <Quote key={`${reading.url} ${reading.readAt}`}>{reading.selector?.exact}</Quote>
+          ))}
         </Note>
       )}
       <SettleCompany
@@ -141,7 +143,7 @@ export function PopupScreen() {
   const { save } = useSaving();
   const known = company.state === 'ready' ? company.value : null;
   const url = tab?.url ?? null;
-  const waiting = useWaitingClip({ company: known?.id ?? null, url, save, onKept: setRecent });
+  const waiting = useWaitingClips({ company: known?.id ?? null, url, save, onKept: setRecent });
 
   if (company.state === 'failed')
     return (

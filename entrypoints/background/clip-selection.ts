@@ -5,11 +5,13 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { guessKind } from '@/lib/domain/guess-kind';
 import { SELECTION_MAX, type SelectionReading } from '@/lib/domain/selection-reading';
 import { sourcePageOf } from '@/lib/domain/source-page';
+import { isSamePassage, readWaitingClips } from '@/lib/domain/waiting-clip';
 import type { ClipOutcome } from '@/lib/messages/contract';
 import { saveDraft } from '@/lib/store/commands/drafts';
 import { keepPassage } from '@/lib/store/commands/keep-passage';
 import { problemOf } from '@/lib/store/problem';
 import { findCompanyByAddress } from '@/lib/store/queries/companies';
+import { readDraft } from '@/lib/store/queries/drafts';
 import type { Store } from '@/lib/store/write';
 
 export interface ClipRequest {
@@ -54,7 +56,10 @@ const keepReading = async (
   const kind = request.kind ?? guessKind(selector.exact);
   const company = await findCompanyByAddress(store.database, reading.url);
   if (!company) {
-    const held = await saveDraft(store, WAITING_CLIP, { reading, kind });
+    const clip = { reading, kind };
+    const waiting = readWaitingClips(await readDraft(store.database, WAITING_CLIP));
+    const others = waiting.filter((one) => !isSamePassage(one, clip));
+    const held = await saveDraft(store, WAITING_CLIP, [...others, clip]);
     return held.ok ? { state: 'waiting' } : failed('not-stored');
   }
   const { headingPath } = reading;

@@ -1,2 +1,2 @@
-/** Where a passage waits that was clipped before its company was known. */
+/** Where passages wait that were clipped before their company was known: a list. */
 export const WAITING_CLIP = 'waiting-clip';

@@ -10,11 +10,17 @@ import { parseWebAddress } from './web-address';
 const WaitingClip = z.object({ reading: SelectionReading, kind: z.optional(FindingKind) });
 export type WaitingClip = z.infer<typeof WaitingClip>;
 
-/** The waiting passage of a stored draft; null where there is none. */
-export const readWaitingClip = (draft: unknown): WaitingClip | null => {
-  const parsed = WaitingClip.safeParse(draft);
-  return parsed.success && parsed.data.reading.selector ? parsed.data : null;
-};
+/** The waiting passages of a stored draft, the one clipped first first. */
+export const readWaitingClips = (draft: unknown): WaitingClip[] =>
+  (Array.isArray(draft) ? draft : []).flatMap((stored: unknown) => {
+    const parsed = WaitingClip.safeParse(stored);
+    return parsed.success && parsed.data.reading.selector ? [parsed.data] : [];
+  });
+
+/** The same words of the same page, clipped once or twice. */
+export const isSamePassage = (one: WaitingClip, other: WaitingClip): boolean =>
+  one.reading.url === other.reading.url &&
+  one.reading.selector?.exact === other.reading.selector?.exact;
 
 /**
  * Whether the passage waits for the company of this page: on a company's own site any page of it, on

@@ -5,6 +5,7 @@ import { rememberJustKept } from '@/lib/browser/session';
 import { rememberLastCompany } from '@/lib/browser/settings';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import { saveDraft } from '@/lib/store/commands/drafts';
+import { readDraft } from '@/lib/store/queries/drafts';
 import { listResearch } from '@/lib/store/queries/research';
 import type { Store } from '@/lib/store/write';
 import { aStore, NOW, seedNorthwind } from '../a-store';
@@ -69,23 +70,33 @@ it('does not show what was kept for another company', async () => {
   expect(screen.queryByText('You just kept this')).toBeNull();
 });
 
-it('keeps a passage that waited as soon as the company is settled', async () => {
+it('keeps what waited for this site as soon as the company is settled, and no other', async () => {
   const store = aStore();
-  const selector = { exact: 'We are hiring for calm.', prefix: '', suffix: '' };
-  const reading = { url: ADDRESS, canonicalUrl: '', title: '', readAt: NOW, headingPath: [] };
-  await saveDraft(store, WAITING_CLIP, { reading: { ...reading, selector }, kind: 'culture' });
-  await openPopup(
-    store,
-    'The passage you selected waits. It is kept as soon as the company is known.',
-  );
-  screen.getByText(selector.exact);
+  const clip = (url: string, exact: string) => ({
+    reading: {
+      url,
+      canonicalUrl: '',
+      title: '',
+      readAt: NOW,
+      headingPath: [],
+      selector: { exact, prefix: '', suffix: '' },
+    },
+    kind: 'culture',
+  });
+  const elsewhere = clip('https://southwind.example/', 'Elsewhere.');
+  const own = ['We answer each other.', 'We are hiring for calm.'];
+  const waiting = own.map((exact, index) => clip(`${ADDRESS}/${index}`, exact));
+  await saveDraft(store, WAITING_CLIP, [...waiting, elsewhere]);
+  await openPopup(store, 'What you selected waits. It is kept as soon as the company is known.');
+  for (const exact of own) screen.getByText(exact);
+  expect(screen.queryByText('Elsewhere.')).toBeNull();
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Company' });
   await waitFor(() => expect(field.value).toBe('Northwind Grid'));
   await userEvent.keyboard('{Enter}');
   await screen.findByText('You just kept this');
   const [company] = await store.database.companies.toArray();
-  expect(await texts(store, company?.id ?? '')).toEqual([selector.exact]);
-  expect(await store.database.drafts.get(WAITING_CLIP)).toBeUndefined();
+  expect((await texts(store, company?.id ?? '')).sort()).toEqual(own);
+  expect(await readDraft(store.database, WAITING_CLIP)).toEqual([elsewhere]);
 });
 
 it('keeps what is selected on the page, and says when nothing is', async () => {

@@ -96,13 +96,16 @@ describe('keeping the selected text', () => {
     expect(await kept(acme)).toHaveLength(1);
   });
 
-  it('lets the passage wait in a draft while the company is not known', async () => {
-    pageAnswers(reading('Our vision: no blackout.'));
-    expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'waiting' });
-    expect(await readDraft(store.database, WAITING_CLIP)).toMatchObject({
-      kind: 'vision',
-      reading: { selector: { exact: 'Our vision: no blackout.' } },
-    });
+  it('lets every passage wait in a draft while the company is not known', async () => {
+    for (const exact of ['Our vision: no blackout.', 'Product: Gridcast', 'Product: Gridcast']) {
+      pageAnswers(reading(exact));
+      expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'waiting' });
+    }
+    // Each of them, and once: a second passage must not take the place of the first.
+    expect(await readDraft(store.database, WAITING_CLIP)).toMatchObject([
+      { kind: 'vision', reading: { selector: { exact: 'Our vision: no blackout.' } } },
+      { reading: { selector: { exact: 'Product: Gridcast' } } },
+    ]);
   });
 
   it('takes what the browser says is selected where the page cannot be read', async () => {

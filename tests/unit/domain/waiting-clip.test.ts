@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { passageStatement, readWaitingClip, waitsFor } from '@/lib/domain/waiting-clip';
+import { passageStatement, readWaitingClips, waitsFor } from '@/lib/domain/waiting-clip';
 
 const waitingAt = (url: string) => {
-  const waiting = readWaitingClip({
-    kind: 'vision',
-    reading: {
-      url,
-      canonicalUrl: '',
-      title: 'About',
-      readAt: 1,
-      selector: { exact: 'A passage', prefix: '', suffix: '' },
-      headingPath: [],
+  const [waiting] = readWaitingClips([
+    {
+      kind: 'vision',
+      reading: {
+        url,
+        canonicalUrl: '',
+        title: 'About',
+        readAt: 1,
+        selector: { exact: 'A passage', prefix: '', suffix: '' },
+        headingPath: [],
+      },
     },
-  });
+  ]);
   if (!waiting) throw new Error('it should have been one');
   return waiting;
 };
@@ -31,12 +33,13 @@ test('on a job board it waits for the very page only: the next one is about some
 });
 
 test.each([null, 'a text', {}, { reading: { url: 7 } }])('%j is no waiting passage', (draft) => {
-  expect(readWaitingClip(draft)).toBeNull();
+  expect(readWaitingClips(draft)).toEqual([]);
+  expect(readWaitingClips([draft])).toEqual([]);
 });
 
 test('a reading in which nothing was selected is none either', () => {
   const { reading } = waitingAt('https://northwind.example/');
-  expect(readWaitingClip({ reading: { ...reading, selector: null } })).toBeNull();
+  expect(readWaitingClips([{ reading: { ...reading, selector: null } }])).toEqual([]);
 });
 
 test('a leader is a name and a title, everything else the passage as it stands', () => {

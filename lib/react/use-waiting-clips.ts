@@ -4,8 +4,13 @@ import { guessKind } from '@/lib/domain/guess-kind';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import type { Result } from '@/lib/domain/result';
 import { sourcePageOf } from '@/lib/domain/source-page';
-import { readWaitingClip, type WaitingClip, waitsFor } from '@/lib/domain/waiting-clip';
-import { clearDraft } from '@/lib/store/commands/drafts';
+import {
+  isSamePassage,
+  readWaitingClips,
+  type WaitingClip,
+  waitsFor,
+} from '@/lib/domain/waiting-clip';
+import { clearDraft, saveDraft } from '@/lib/store/commands/drafts';
 import { keepPassage } from '@/lib/store/commands/keep-passage';
 import type { StoreProblem } from '@/lib/store/problem';
 import { readDraft } from '@/lib/store/queries/drafts';
@@ -28,21 +33,35 @@ const keep = (
   });
 };
 
-/** Reads the page's waiting passage and keeps it. Null: none waits, or it goes on waiting. */
+const listWaiting = async ({ database }: Store): Promise<WaitingClip[]> =>
+  readWaitingClips(await readDraft(database, WAITING_CLIP));
+
+/** It has become a record; another may have been clipped meanwhile. */
+const stopWaiting = async (store: Store, kept: WaitingClip): Promise<void> => {
+  const others = (await listWaiting(store)).filter((one) => !isSamePassage(one, kept));
+  if (others.length > 0) await saveDraft(store, WAITING_CLIP, others);
+  else await clearDraft(store, WAITING_CLIP);
+};
+
+/** Keeps what waits for the page. Resolves to the last one; null: none waits, or all go on waiting. */
 const keepWaiting = async (
   store: Store,
   company: string,
   url: string,
   save: <T>(write: Promise<Result<T, StoreProblem>>) => Promise<T | null>,
 ): Promise<KeptPassage | null> => {
-  const waiting = readWaitingClip(await readDraft(store.database, WAITING_CLIP));
-  if (!waiting || !waitsFor(waiting, url)) return null;
-  const kept = await save(keep(store, company, waiting));
-  if (kept) await clearDraft(store, WAITING_CLIP);
-  return kept;
+  let last: KeptPassage | null = null;
+  for (const waiting of await listWaiting(store)) {
+    if (!waitsFor(waiting, url)) continue;
+    const kept = await save(keep(store, company, waiting));
+    if (!kept) break;
+    await stopWaiting(store, waiting);
+    last = kept;
+  }
+  return last;
 };
 
-interface WaitingClipOptions {
+interface WaitingClipsOptions {
   /** Null while it is not known. */
   readonly company: string | null;
   readonly url: string | null;
@@ -51,26 +70,26 @@ interface WaitingClipOptions {
 }
 
 /**
- * A passage clipped before its company was known is kept as soon as it is. Answers with the passage
- * while it waits for this page's company.
+ * Passages clipped before their company was known are kept as soon as it is. Answers with those that
+ * wait for this page's company.
  */
-export const useWaitingClip = ({
+export const useWaitingClips = ({
   company,
   url,
   save,
   onKept,
-}: WaitingClipOptions): WaitingClip | null => {
+}: WaitingClipsOptions): WaitingClip[] => {
   const store = useStore();
   const draft = useLive((database) => readDraft(database, WAITING_CLIP), []);
-  const read = draft.state === 'ready' ? readWaitingClip(draft.value) : null;
-  const waiting = read && url && waitsFor(read, url) ? read : null;
-  const readAt = waiting?.reading.readAt;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company and passage, whatever the callbacks are
+  const all = draft.state === 'ready' ? readWaitingClips(draft.value) : [];
+  const waiting = all.filter((one) => url !== null && waitsFor(one, url));
+  const isSome = waiting.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each company, whatever the callbacks are
   useEffect(() => {
-    if (company && url && readAt !== undefined)
+    if (company && url && isSome)
       void keepWaiting(store, company, url, save).then((kept) => {
         if (kept) onKept(kept);
       });
-  }, [store, company, url, readAt]);
+  }, [store, company, url, isSome]);
   return waiting;
 };
