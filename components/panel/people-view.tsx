@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { PersonRank } from '@/components/people/person-rank';
 import { Empty } from '@/components/ui/empty';
 import type { Person } from '@/lib/domain/person';
-import type { Research } from '@/lib/store/queries/research';
+import type { Linked } from '@/lib/store/queries/research';
 import { TargetSection } from './target-section';
 
 interface PeopleViewProps {
   /** Highest weight first. */
   readonly people: readonly Person[];
-  readonly linked: ReadonlyMap<string, Research[]>;
+  readonly linked: ReadonlyMap<string, Linked>;
 }
 
 /** Everybody to meet, with what matters to each. */
@@ -26,7 +26,7 @@ export function PeopleView({ people, linked }: PeopleViewProps) {
       name={person.name}
       rank={<PersonRank person={person} />}
       subtitle={person.title}
-      research={linked.get(person.id) ?? []}
+      linked={linked.get(person.id)}
     />
   ));
 }

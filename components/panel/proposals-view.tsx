@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
 import type { Proposal } from '@/lib/domain/proposal';
-import type { Research } from '@/lib/store/queries/research';
+import type { Linked } from '@/lib/store/queries/research';
 import { TargetSection } from './target-section';
 
 interface ProposalsViewProps {
   readonly proposals: readonly Proposal[];
-  readonly linked: ReadonlyMap<string, Research[]>;
+  readonly linked: ReadonlyMap<string, Linked>;
 }
 
 /** Every proposal, with the evidence it stands on. */
@@ -23,7 +23,7 @@ export function ProposalsView({ proposals, linked }: ProposalsViewProps) {
       targetId={proposal.id}
       name={proposal.title}
       subtitle={proposal.headline}
-      research={linked.get(proposal.id) ?? []}
+      linked={linked.get(proposal.id)}
     />
   ));
 }

@@ -4,7 +4,7 @@ import { Fact } from '@/components/research/fact';
 import { Gutter } from '@/components/ui/gutter';
 import { REASONS, type ReasonCode } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
-import type { Research } from '@/lib/store/queries/research';
+import type { Linked, Research } from '@/lib/store/queries/research';
 import styles from './target-section.module.css';
 
 interface TargetSectionProps {
@@ -14,7 +14,8 @@ interface TargetSectionProps {
   /** A small fact right of the name. */
   readonly rank?: ReactNode;
   readonly subtitle?: ReactNode;
-  readonly research: readonly Research[];
+  /** Undefined: nothing is. */
+  readonly linked: Linked | undefined;
 }
 
 /** Research by the reason it is linked for, in the order of the reasons. */
@@ -27,8 +28,9 @@ const byReason = (research: readonly Research[], targetId: string): [ReasonCode,
   });
 
 /** Somebody to meet, or a proposal, with what is known that matters to them. */
-export function TargetSection({ targetId, name, rank, subtitle, research }: TargetSectionProps) {
+export function TargetSection({ targetId, name, rank, subtitle, linked }: TargetSectionProps) {
   const id = useId();
+  const { research, total } = linked ?? { research: [], total: 0 };
   const groups = byReason(research, targetId);
   return (
     <section className={styles['section']} aria-labelledby={id}>
@@ -51,6 +53,9 @@ export function TargetSection({ targetId, name, rank, subtitle, research }: Targ
           </ul>
         </Gutter>
       ))}
+      {total > research.length && (
+        <p className="text-3">{i18n.t('panel.more', [total - research.length])}</p>
+      )}
     </section>
   );
 }

@@ -10,16 +10,17 @@ import type { Company } from '@/lib/domain/company';
 import { nextRound } from '@/lib/domain/next-round';
 import { formatRoute } from '@/lib/domain/route';
 import { useStore } from '@/lib/react/store-context';
-import { useCompanies, useCompanyBoard } from '@/lib/react/use-company-board';
+import { useCompanies } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';
+import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
 import { startCompany } from '@/lib/store/commands/start-company';
 import styles from './stacked-table.module.css';
 
 function CompanyRow({ company }: { readonly company: Company }) {
-  const board = useCompanyBoard(company.id);
+  const found = useLinkTargets(company.id);
   const now = useNow();
-  const targets = board.state === 'ready' ? board.value.targets : null;
+  const targets = found.state === 'ready' ? found.value : null;
   return (
     <tr>
       <th scope="row">

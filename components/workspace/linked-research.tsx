@@ -1,7 +1,13 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
-import { useCompanyBoard } from '@/lib/react/use-company-board';
+import { useLinkTargets } from '@/lib/react/use-link-targets';
+import { useLinked } from '@/lib/react/use-research';
 import { FindingRow } from './finding-row';
+
+/** Rows drawn at once; more on request. */
+const PAGE_SIZE = 50;
 
 interface LinkedResearchProps {
   readonly companyId: string;
@@ -9,18 +15,25 @@ interface LinkedResearchProps {
 }
 
 /** What is linked to one person or proposal. */
-export function LinkedResearch({ companyId, target }: LinkedResearchProps) {
-  const board = useCompanyBoard(companyId);
-  if (board.state !== 'ready') return null;
-  const research = board.value.linked.get(target.id) ?? [];
+export function LinkedResearch({ companyId, target: { type, id } }: LinkedResearchProps) {
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const targets = useLinkTargets(companyId);
+  const linked = useLinked(type, id, shown);
+  if (targets.state !== 'ready' || linked.state !== 'ready') return null;
+  const { research, total } = linked.value;
   return (
     <Gutter label={i18n.t('workspace.research')} level={2}>
-      {research.length === 0 && <p className="text-2">{i18n.t('panel.nothingLinked')}</p>}
+      {total === 0 && <p className="text-2">{i18n.t('panel.nothingLinked')}</p>}
       <ul>
         {research.map((one) => (
-          <FindingRow key={one.finding.id} research={one} targets={board.value.targets} />
+          <FindingRow key={one.finding.id} research={one} targets={targets.value} />
         ))}
       </ul>
+      {total > research.length && (
+        <Button onClick={() => setShown(shown + PAGE_SIZE)}>
+          {i18n.t('research.more', [Math.min(PAGE_SIZE, total - shown)])}
+        </Button>
+      )}
     </Gutter>
   );
 }

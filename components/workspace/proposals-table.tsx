@@ -40,7 +40,7 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
                   <a href={formatRoute({ page: 'proposal', id })}>{title}</a>
                 </th>
                 <td className="num" data-label={i18n.t('proposals.facts')}>
-                  {board.linked.get(id)?.length ?? 0}
+                  {board.linked.get(id)?.total ?? 0}
                 </td>
                 <td className={styles['acts']}>
                   <IconButton

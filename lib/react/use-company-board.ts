@@ -1,15 +1,18 @@
 import type { Company } from '@/lib/domain/company';
 import { findCompany, listCompanies } from '@/lib/store/queries/companies';
 import { type LinkTargets, readLinkTargets } from '@/lib/store/queries/link-targets';
-import { type Research, readLinkedResearch } from '@/lib/store/queries/research';
+import { type Linked, readLinkedResearch } from '@/lib/store/queries/research';
 import { type Live, useLive } from './use-live';
+
+/** So many facts of each person and proposal: a panel with thousands would not answer. */
+const LINKED_MAX = 50;
 
 export interface CompanyBoard {
   /** Null when it was deleted, or never was. */
   company: Company | null;
   targets: LinkTargets;
-  /** Research by the id of the person or proposal it is linked to. */
-  linked: Map<string, Research[]>;
+  /** The newest research by the id of the person or proposal it is linked to. */
+  linked: Map<string, Linked>;
 }
 
 /** A company with whom to meet, what to propose, and what is linked to each. */
@@ -20,10 +23,11 @@ export const useCompanyBoard = (companyId: string): Live<CompanyBoard> =>
         findCompany(database, companyId),
         readLinkTargets(database, companyId),
       ]);
-      const linked = await readLinkedResearch(database, [
+      const ends = [
         ...targets.people.map(({ id }) => ({ type: 'person' as const, id })),
         ...targets.proposals.map(({ id }) => ({ type: 'proposal' as const, id })),
-      ]);
+      ];
+      const linked = await readLinkedResearch(database, ends, LINKED_MAX);
       return { company, targets, linked };
     },
     [companyId],

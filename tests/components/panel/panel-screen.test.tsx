@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { link } from '@/lib/store/commands/link';
 import { aKeeping, aStore, must, PAGE, renderWith, seedNorthwind } from '../a-store';
 import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
 import { emulate, windowOf } from '../ui/emulate';
@@ -97,4 +98,20 @@ it.each(['light', 'dark'] as const)('is accessible at 320 px in %s', async (sche
   expect(await accessProblems()).toEqual([]);
   expect(smallTargets()).toEqual([]);
   expect(sidewaysScroll()).toBe(0);
+});
+
+it('shows the newest fifty facts of somebody, and how many more there are', async () => {
+  const store = aStore();
+  const { company, helena } = await seedNorthwind(store);
+  const keepings = Array.from({ length: 52 }, (_, index) => {
+    const text = `Fact number ${index}`;
+    return aKeeping({ kind: 'news', text, selector: { exact: text, prefix: '', suffix: '' } });
+  });
+  const ids = await must(keepFindings(store, company, PAGE, keepings));
+  for (const fromId of ids)
+    await must(link(store, { from: 'finding', fromId, to: 'person', toId: helena }, 'opener'));
+  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  const region = await screen.findByRole('region', { name: 'Helena Duarte' });
+  expect(within(region).getAllByRole('listitem')).toHaveLength(50);
+  within(region).getByText('3 more in the workspace.');
 });

@@ -147,21 +147,27 @@ describe('what is linked to somebody', () => {
         aLink({ id: 'namesake', fromId: 'f4', to: 'proposal', toId: 'ana' }),
       ],
     });
-    const linked = await readLinkedResearch(store.database, [
-      { type: 'person', id: 'ana' },
-      { type: 'person', id: 'ana2' },
-      { type: 'proposal', id: 'plan' },
-    ]);
-    expect([...linked].map(([id, research]) => [id, idsOf(research)])).toEqual([
+    const ends = [
+      { type: 'person' as const, id: 'ana' },
+      { type: 'person' as const, id: 'ana2' },
+      { type: 'proposal' as const, id: 'plan' },
+    ];
+    const linked = await readLinkedResearch(store.database, ends, 10);
+    expect([...linked].map(([id, { research }]) => [id, idsOf(research)])).toEqual([
       ['plan', ['f1']],
       ['ana', ['f3', 'f2', 'f1']],
     ]);
     expect(
       linked
-        .get('plan')?.[0]
-        ?.links.map(({ id }) => id)
+        .get('plan')
+        ?.research[0]?.links.map(({ id }) => id)
         .sort(),
     ).toEqual(['a1', 'p1']);
+    const newest = await readLinkedResearch(store.database, ends, 2);
+    expect([...newest].map(([id, { research, total }]) => [id, idsOf(research), total])).toEqual([
+      ['plan', ['f1'], 1],
+      ['ana', ['f3', 'f2'], 3],
+    ]);
   });
 
   it('leaves out a finding that was deleted, though its link is still there', async () => {
@@ -170,8 +176,8 @@ describe('what is linked to somebody', () => {
       findings: [numbered(4, { deletedAt: 1 })],
       links: [aLink({ fromId: 'f4', toId: 'ana' })],
     });
-    const linked = await readLinkedResearch(store.database, [{ type: 'person', id: 'ana' }]);
-    expect(linked.get('ana')).toEqual([]);
+    const linked = await readLinkedResearch(store.database, [{ type: 'person', id: 'ana' }], 10);
+    expect(linked.get('ana')).toEqual({ research: [], total: 0 });
   });
 });
 
