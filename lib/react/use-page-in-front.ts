@@ -17,12 +17,12 @@ export type PageInFront =
 
 const lookAt = async (show: (page: PageInFront) => void): Promise<void> => {
   const tab = await findActiveTab();
+  if (tab) void clearMark(tab.id);
   const kind = tab?.url ? hostKind(tab.url) : 'restricted';
   if (!tab || kind === 'restricted') return show({ state: 'closed', tab, why: 'restricted' });
   if (kind === 'pdf') return show({ state: 'closed', tab, why: 'pdf' });
   if (kind === 'linkedin' && !(await isLinkedInRead()))
     return show({ state: 'closed', tab, why: 'linkedin' });
-  void clearMark(tab.id);
   show({ state: 'reading', tab });
   const read = await ask.readPage({ tabId: tab.id });
   if (read.ok) show({ state: 'read', tab, reading: read.value });

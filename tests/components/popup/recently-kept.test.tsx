@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { browser } from 'wxt/browser';
 import { rememberJustKept } from '@/lib/browser/session';
 import { rememberLastCompany } from '@/lib/browser/settings';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
@@ -111,3 +112,19 @@ it('keeps what is selected on the page, and says when nothing is', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Keep the selected text' }));
   await screen.findByText('You just kept this');
 });
+
+it.each([ADDRESS, `${ADDRESS}.pdf`, 'chrome://extensions/'])(
+  'opened on %s, the popup takes the mark from the button: the person has looked',
+  async (url) => {
+    const store = aStore();
+    const { company } = await seedNorthwind(store);
+    surround({ url });
+    await rememberLastCompany(company);
+    const marks: unknown[] = [];
+    Object.assign(browser, {
+      action: { setBadgeText: async (mark: unknown) => void marks.push(mark) },
+    });
+    await openPopup(store, 'Northwind');
+    expect(marks).toEqual([{ tabId: 7, text: '' }]);
+  },
+);
