@@ -21,7 +21,11 @@ export async function settleCompany(popup: Surface, name?: string): Promise<stri
   const { value } = await popup.find(field);
   await popup.focus(field);
   await popup.press('Enter');
-  await popup.waitForText(words('review.title'));
+  // What comes next depends on the page: what was found, or that nothing was.
+  await popup.until('the company is settled', async () => {
+    const text = await popup.text();
+    return !text.includes(words('settle.title')) && !text.includes(words('popup.reading'));
+  });
   return value;
 }
 
