@@ -3,9 +3,11 @@ import type { InterviewRound } from './interview-round';
 type Scheduled = Pick<InterviewRound, 'status' | 'ordinal' | 'startsAt' | 'durationMin'>;
 
 const MINUTE = 60_000;
+/** How long an interview takes when nobody said. */
+const ASSUMED_MIN = 60;
 
 /** The interview itself still counts: the panel is looked at while it goes on. */
-const endOf = ({ startsAt = 0, durationMin = 0 }: Scheduled): number =>
+const endOf = ({ startsAt = 0, durationMin = ASSUMED_MIN }: Scheduled): number =>
   startsAt + durationMin * MINUTE;
 
 /** The planned round that comes (or goes on) soonest; without dates the first of the sequence. */

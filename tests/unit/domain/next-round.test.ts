@@ -38,6 +38,12 @@ describe('the next round', () => {
     expect(nextRound([tomorrow, going], NOW + 26 * MINUTE)).toBe(tomorrow);
   });
 
+  it('goes on for an hour where nobody said how long it takes', () => {
+    const going = aRound({ startsAt: NOW - 20 * MINUTE });
+    expect(nextRound([tomorrow, going], NOW)).toBe(going);
+    expect(nextRound([tomorrow, going], NOW + 41 * MINUTE)).toBe(tomorrow);
+  });
+
   it('is the one that starts this minute, and of two at once the lower number', () => {
     const [first, second] = [
       aRound({ id: 'a', startsAt: NOW, ordinal: 1 }),
