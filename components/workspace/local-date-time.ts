@@ -8,7 +8,7 @@ export const toLocalInput = (instant: number | undefined): string => {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
-/** The instant of such an input; undefined while it is empty or half typed. */
+/** The instant of such an input; undefined when it is empty. */
 export const fromLocalInput = (text: string): number | undefined => {
   const instant = text === '' ? Number.NaN : new Date(text).getTime();
   return Number.isNaN(instant) ? undefined : instant;

@@ -28,8 +28,10 @@ function RoundRow({ round }: { readonly round: InterviewRound }) {
         type="datetime-local"
         aria-label={i18n.t('overview.roundTime', [name])}
         defaultValue={toLocalInput(round.startsAt)}
-        onChange={(event) => {
-          const startsAt = fromLocalInput(event.currentTarget.value);
+        onChange={({ currentTarget: { value, validity } }) => {
+          // Half typed it has no value yet: the time that is stored stays until there is another.
+          if (validity.badInput) return;
+          const startsAt = fromLocalInput(value);
           void save(edit(store, 'rounds', round.id, 'startsAt', startsAt));
         }}
       />
