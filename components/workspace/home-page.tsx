@@ -10,7 +10,7 @@ import type { Company } from '@/lib/domain/company';
 import { nextRound } from '@/lib/domain/next-round';
 import { formatRoute } from '@/lib/domain/route';
 import { useStore } from '@/lib/react/store-context';
-import { useCompanies } from '@/lib/react/use-company-board';
+import { useCompaniesByRound } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
@@ -64,7 +64,7 @@ function CompanyTable({ companies }: { readonly companies: readonly Company[] })
 }
 
 function Companies() {
-  const companies = useCompanies();
+  const companies = useCompaniesByRound();
   if (companies.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={4} />;
   if (companies.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { rows, unreadable } = companies.value;

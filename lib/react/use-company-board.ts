@@ -1,8 +1,9 @@
 import type { Company } from '@/lib/domain/company';
-import { findCompany, listCompanies } from '@/lib/store/queries/companies';
+import { findCompany, listCompanies, listCompaniesByRound } from '@/lib/store/queries/companies';
 import { type LinkTargets, readLinkTargets } from '@/lib/store/queries/link-targets';
 import { type Linked, readLinkedResearch } from '@/lib/store/queries/research';
 import { type Live, useLive } from './use-live';
+import { useNow } from './use-now';
 
 /** So many facts of each person and proposal: a panel with thousands would not answer. */
 const LINKED_MAX = 50;
@@ -34,3 +35,9 @@ export const useCompanyBoard = (companyId: string): Live<CompanyBoard> =>
   );
 
 export const useCompanies = () => useLive(listCompanies, []);
+
+/** In the order in which they need the person: by the next interview. */
+export const useCompaniesByRound = () => {
+  const now = useNow();
+  return useLive((database) => listCompaniesByRound(database, now), [now]);
+};
