@@ -31,6 +31,8 @@ const start = async (store: Store) => {
   const button = await screen.findByRole('button', { name: 'Link 2 unlinked' });
   await userEvent.click(button);
   await screen.findByRole('heading', { name: 'Link what you kept' });
+  // The heading is there one query before the fact, which then takes the focus and with it the keys.
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
 };
 
 const toFact = async (name: RegExp) => {
