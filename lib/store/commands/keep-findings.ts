@@ -69,6 +69,8 @@ const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [stri
 /** A statement, and the finding it becomes. */
 interface Statement {
   id: string;
+  /** It was set aside before, and is wanted after all. */
+  setAside: boolean;
   dedupeKey: string;
   keeping: Keeping;
 }
@@ -77,7 +79,7 @@ interface Statement {
 const findingIntents = (
   company: string,
   clip: string,
-  { id, dedupeKey: key, keeping }: Statement,
+  { id, dedupeKey: key, keeping, setAside }: Statement,
 ): Intent[] => {
   const { kind, text, value, confidence, reader, ruleId } = keeping;
   const finding = {
@@ -92,7 +94,11 @@ const findingIntents = (
     ...(ruleId && { ruleId }),
     dedupeKey: key,
   };
-  return [intend.create('findings', id, finding), intend.include('findings', id, 'clipIds', clip)];
+  return [
+    intend.create('findings', id, finding),
+    intend.include('findings', id, 'clipIds', clip),
+    ...(setAside ? [intend.set('findings', id, 'status', 'accepted')] : []),
+  ];
 };
 
 /** Gives each statement the id of a stored finding that says the same, or of a new one. */
@@ -108,7 +114,7 @@ const identify = async (
   return keyed.map(({ keeping, filed, read }, index) => {
     const id = ids.get(filed) ?? known[index]?.id ?? findingId(company, read);
     ids.set(filed, id);
-    return { id, dedupeKey: filed, keeping };
+    return { id, setAside: known[index]?.status === 'rejected', dedupeKey: filed, keeping };
   });
 };
 

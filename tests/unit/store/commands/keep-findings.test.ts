@@ -17,6 +17,15 @@ import { aStore, done, everything, memoryEngine } from '../../../fixtures/memory
 import { FIXTURE_NOW } from '../../../fixtures/records';
 
 describe('keeping', () => {
+  it('takes back in what was set aside, with the words it had', async () => {
+    const store = aStore();
+    const [id = ''] = await keep(store, ABOUT, aKeeping());
+    await done(edit(store, 'findings', id, 'status', 'rejected'));
+    await done(edit(store, 'findings', id, 'ownWords', 'Mine'));
+    await keep(store, ABOUT, aKeeping());
+    expect(await findingsOf(store)).toMatchObject([{ id, status: 'accepted', ownWords: 'Mine' }]);
+  });
+
   it('stores the statement, and its quote with the address, title and time of the page', async () => {
     const store = aStore();
     const [id] = await keep(store, ABOUT, aKeeping());
