@@ -6,6 +6,7 @@ import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
 import { createStore } from '@/lib/store/create-store';
+import { renewLog } from '@/lib/store/renew-log';
 import { type ClipRequest, clipSelection } from './clip-selection';
 import { createGathers } from './gather-site';
 import { createMenus, kindOfMenu } from './menus';
@@ -18,8 +19,13 @@ export default defineBackground(() => {
   const clip = async (request: ClipRequest) =>
     showOutcome(request.tabId, await clipSelection(store, request));
 
+  // A full disk or a database that does not open is told where somebody keeps something.
+  const renew = () => void renewLog(indexedDB).catch(() => undefined);
+  browser.runtime.onStartup.addListener(renew);
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
+    renew();
     if (reason === 'install') void openWorkspace('#/welcome');
   });
 
