@@ -5,7 +5,7 @@ import { openWorkspace } from '@/lib/browser/tabs';
 import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
-import { createStore } from '@/lib/store/create-store';
+import { createStore, lookAtDisk } from '@/lib/store/create-store';
 import { renewLog } from '@/lib/store/renew-log';
 import { type ClipRequest, clipSelection } from './clip-selection';
 import { createGathers } from './gather-site';
@@ -20,12 +20,12 @@ export default defineBackground(() => {
     showOutcome(request.tabId, await clipSelection(store, request));
 
   // A full disk or a database that does not open is told where somebody keeps something.
-  const renew = () => void renewLog(indexedDB).catch(() => undefined);
-  browser.runtime.onStartup.addListener(renew);
+  browser.runtime.onStartup.addListener(
+    () => void renewLog(indexedDB, lookAtDisk).catch(() => undefined),
+  );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
-    renew();
     if (reason === 'install') void openWorkspace('#/welcome');
   });
 

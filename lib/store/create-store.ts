@@ -4,7 +4,7 @@ import { watchRoom } from './room';
 import type { Store } from './write';
 
 /** With `unlimitedStorage` the browser's quota is what it uses now and what the disk has free. */
-const lookAtDisk = async (): Promise<number> => {
+export const lookAtDisk = async (): Promise<number> => {
   const { quota, usage } = await navigator.storage.estimate();
   return quota === undefined || usage === undefined ? Number.POSITIVE_INFINITY : quota - usage;
 };

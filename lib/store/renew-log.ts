@@ -1,3 +1,5 @@
+import { ROOM_NEEDED } from './room';
+
 const SCRATCH = 'round-two-scratch';
 /** Larger values would become files beside the log, not entries in it. */
 const ENTRY = 32_768;
@@ -28,7 +30,12 @@ const fill = (database: IDBDatabase): Promise<void> =>
  * after that takes the log for damaged and drops every database of the origin without a word
  * (google/leveldb#1287). What was written away by then is safe.
  */
-export const renewLog = async (engine: IDBFactory): Promise<void> => {
+export const renewLog = async (
+  engine: IDBFactory,
+  roomLeft: () => Promise<number>,
+): Promise<void> => {
+  // On a disk that is nearly full this would do the harm it is to prevent (see room.ts).
+  if ((await roomLeft()) < 4 * ROOM_NEEDED) return;
   const request = engine.open(SCRATCH, 1);
   request.onupgradeneeded = () => request.result.createObjectStore('entries');
   const database = await settled(request);

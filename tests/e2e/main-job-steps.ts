@@ -15,9 +15,15 @@ export async function waitForReading(popup: Surface): Promise<void> {
 export async function settleCompany(popup: Surface, name?: string): Promise<string> {
   await popup.waitForText(words('settle.title'));
   const field = { role: 'textbox', name: words('company.name') };
-  if (name !== undefined) await popup.fill(field, name);
-  // The suggestion comes a moment after the field.
+  // The suggestion comes a moment after the field; what is typed before it would be mixed with it.
   await popup.until('the field has a name', async () => (await popup.find(field)).value !== '');
+  if (name !== undefined) {
+    await popup.fill(field, name);
+    await popup.until(
+      `the field says ${name}`,
+      async () => (await popup.find(field)).value === name,
+    );
+  }
   const { value } = await popup.find(field);
   await popup.focus(field);
   await popup.press('Enter');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { renewLog } from '@/lib/store/renew-log';
 import { memoryEngine } from '../../fixtures/memory-store';
 
@@ -9,7 +9,7 @@ it('leaves nothing behind, and the databases of the origin as they were', async 
     request.onupgradeneeded = () => request.result.createObjectStore('rows').put('here', 1);
     request.onsuccess = () => resolve(request.result);
   });
-  await renewLog(engine);
+  await renewLog(engine, async () => 2 ** 30);
   await expect
     .poll(async () => (await engine.databases()).map(({ name }) => name))
     .toEqual(['kept']);
@@ -18,4 +18,11 @@ it('leaves nothing behind, and the databases of the origin as they were', async 
     request.onsuccess = () => resolve(request.result);
   });
   expect(row).toBe('here');
+});
+
+it('does nothing where the disk is nearly full', async () => {
+  const { indexedDB: engine } = memoryEngine();
+  const open = vi.spyOn(engine, 'open');
+  await renewLog(engine, async () => 64 * 2 ** 20);
+  expect(open).not.toHaveBeenCalled();
 });
