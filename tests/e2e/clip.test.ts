@@ -14,11 +14,18 @@ const select = (page: Page, selector: string): Promise<string> =>
     return selection?.toString() ?? '';
   }, selector);
 
+/** The popup the clip opened, else that of the next press: one may be closing just then. */
+const openOrPress = async (extension: ExtensionBrowser, page: Page) => {
+  if (await extension.isShowing('popup.html')) {
+    const open = await extension.attach('popup.html').catch(() => null);
+    if (open) return open;
+  }
+  return extension.clickToolbarIcon(page);
+};
+
 /** The popup with what was just kept: the one the clip opened, else the next press of the icon. */
 const popupAfterClip = async (extension: ExtensionBrowser, page: Page) => {
-  const popup = (await extension.isShowing('popup.html'))
-    ? await extension.attach('popup.html')
-    : await extension.clickToolbarIcon(page);
+  const popup = await openOrPress(extension, page);
   await popup.waitForText(words('popup.justKept'));
   return popup;
 };
@@ -67,9 +74,7 @@ test('a selection made before the company is known waits for it, worker killed o
   await extension.dispatchCommand('clip-selection', page);
   await waitForMark(extension, '?');
   await extension.stopWorker();
-  const popup = (await extension.isShowing('popup.html'))
-    ? await extension.attach('popup.html')
-    : await extension.clickToolbarIcon(page);
+  const popup = await openOrPress(extension, page);
   await job.settleCompany(popup);
   await popup.waitForText(words('popup.justKept'));
   expect(await popup.text()).toContain(passage);
