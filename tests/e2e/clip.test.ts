@@ -63,7 +63,7 @@ test('a selection is kept by menu as the kind asked for, refiled, undone and bro
   await popup.waitForText(words('popup.justKept'));
 });
 
-test('a selection made before the company is known waits for it, worker killed or not', async ({
+test('a selection made before the company is known waits for it', async ({
   extension,
   exampleSite,
 }) => {
@@ -73,7 +73,6 @@ test('a selection made before the company is known waits for it, worker killed o
   const passage = await select(page, 'h1');
   await extension.dispatchCommand('clip-selection', page);
   await waitForMark(extension, '?');
-  await extension.stopWorker();
   const popup = await openOrPress(extension, page);
   await job.settleCompany(popup);
   await popup.waitForText(words('popup.justKept'));
