@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { expect, test } from './driver/extension-test.ts';
-import { waitUntil } from './driver/wait-until.ts';
 import { words } from './driver/words.ts';
 import * as job from './main-job-steps.ts';
 
@@ -30,17 +29,6 @@ const popupAfterClip = async (extension: ExtensionBrowser, page: Page) => {
   return popup;
 };
 
-/** The sign on the toolbar button: the clip has been stored, or waits. */
-const waitForMark = (extension: ExtensionBrowser, sign: string) =>
-  waitUntil(`the button shows ${sign}`, async () => {
-    const worker = await extension.worker();
-    const shown = await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    }, null);
-    return shown === sign;
-  });
-
 test('a selection is kept by menu as the kind asked for, refiled, undone and brought back', async ({
   extension,
   exampleSite,
@@ -61,20 +49,4 @@ test('a selection is kept by menu as the kind asked for, refiled, undone and bro
   await popup.waitForText(words('saving.deleted', passage));
   await popup.press('Control+z');
   await popup.waitForText(words('popup.justKept'));
-});
-
-test('a selection made before the company is known waits for it', async ({
-  extension,
-  exampleSite,
-}) => {
-  const page = await extension.open(`${exampleSite.url}/about`);
-  // The press grants access to the tab; the company is not settled.
-  await extension.dismiss(await extension.clickToolbarIcon(page));
-  const passage = await select(page, 'h1');
-  await extension.dispatchCommand('clip-selection', page);
-  await waitForMark(extension, '?');
-  const popup = await openOrPress(extension, page);
-  await job.settleCompany(popup);
-  await popup.waitForText(words('popup.justKept'));
-  expect(await popup.text()).toContain(passage);
 });
