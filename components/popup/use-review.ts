@@ -18,6 +18,7 @@ const keepingOf = ({ kind, text, value }: ReviewedLine, candidate: Candidate): K
   kind,
   text: text.trim(),
   ...(value.trim() && { value: value.trim() }),
+  ...(candidate.asOf && { asOf: candidate.asOf }),
   selector: candidate.selector,
   clipKind: clipKindOf(candidate.reader),
   confidence: candidate.confidence,

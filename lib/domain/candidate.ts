@@ -22,6 +22,8 @@ export const Candidate = z.object({
   text: CandidateText,
   /** For a leader the title, for a product one line of description. */
   value: z.optional(CandidateText),
+  /** Date the source gives the statement, ISO 8601, may be a year. */
+  asOf: z.optional(z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   /** The rule's id, such as `leader/sibling-cards`. */
   ruleId: z.string().check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/), z.maxLength(80)),
   confidence: Confidence,

@@ -11,8 +11,12 @@ export interface Sighting {
     /** For a leader the title, for a product one line of description. */
     value?: string | undefined;
   };
+  /** Date the page gives the statement: `2026`, `2026-03` or `2026-03-09`. */
+  asOf?: string | undefined;
   /** Where it stands: a line, the box of a picture, or null for what is not in the page's text. */
   at: Line | Box | null;
+  /** The last line it stands in, where it is more than one: "1,200" and below it "employees". */
+  through?: Line | undefined;
   /** `high` and `medium` are ticked for the person, `low` is only offered. */
   confidence: Confidence;
   /** Which part of a JSON-LD block says so. */

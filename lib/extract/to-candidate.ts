@@ -34,10 +34,11 @@ export const toCandidate = (seen: Seen, page: Page): Candidate | null => {
     kind: rule.kind,
     text,
     ...(value !== '' && { value }),
+    ...(sighting.asOf && { asOf: sighting.asOf }),
     ruleId: rule.id,
     confidence: line?.hidden ? lessSure[sighting.confidence] : sighting.confidence,
     reader,
-    selector: quoteAround(page, line, text, value),
+    selector: quoteAround(page, line, text, value, sighting.through),
     headingPath: (line?.headings ?? [])
       .slice(-HEADINGS_MAX)
       .map((heading) => cutText(heading.text, LINE_MAX)),

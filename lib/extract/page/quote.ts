@@ -46,6 +46,12 @@ const wordsIn = (line: Line, wanted: string): Stretch => {
     : { first: line, from: found, last: line, to: found + wanted.length };
 };
 
+/** Several lines are quoted whole. */
+const wholeOrPart = (line: Line, through: Line, wanted: string): Stretch =>
+  through.index > line.index
+    ? { first: line, from: 0, last: through, to: through.text.length }
+    : wordsIn(line, wanted);
+
 /** The stretch grown until it also shows the value: a name alone is no evidence of a title. */
 const withValue = (page: Quoted, words: Stretch, value: string): Stretch => {
   const line = words.first;
@@ -76,16 +82,18 @@ const textOf = (page: Quoted, { first, from, last, to }: Stretch): string => {
 /**
  * What the page says, word for word, where a rule saw it: the wanted text and, where it stands
  * beside it, the value; the whole line if the page words them otherwise. Lines are joined by a line
- * feed. Without a line (a `<meta>`, a JSON-LD block) the text stands alone.
+ * feed. A text made of several lines is quoted from `line` through the last of them. Without a line
+ * (a `<meta>`, a JSON-LD block) the text stands alone.
  */
 export const quoteAround = (
   page: Quoted,
   line: Line | null,
   wanted: string,
   value = '',
+  through = line,
 ): TextSelector => {
   if (!line) return { exact: cutText(wanted, EXACT_MAX), prefix: '', suffix: '' };
-  const words = wordsIn(line, wanted);
+  const words = wholeOrPart(line, through ?? line, wanted);
   const grown = value === '' ? words : withValue(page, words, value);
   const stretch = textOf(page, grown).length <= EXACT_MAX ? grown : words;
   const exact = cutText(textOf(page, stretch), EXACT_MAX);

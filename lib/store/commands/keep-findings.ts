@@ -14,6 +14,7 @@ export interface Keeping {
   kind: FindingKind;
   text: string;
   value?: string;
+  asOf?: string;
   selector: Clip['selector'];
   clipKind: Clip['kind'];
   confidence: Finding['confidence'];
@@ -81,12 +82,13 @@ const findingIntents = (
   clip: string,
   { id, dedupeKey: key, keeping, setAside }: Statement,
 ): Intent[] => {
-  const { kind, text, value, confidence, reader, ruleId } = keeping;
+  const { kind, text, value, asOf, confidence, reader, ruleId } = keeping;
   const finding = {
     companyId: company,
     kind,
     text,
     ...(value && { value }),
+    ...(asOf && { asOf }),
     clipIds: [clip],
     status: 'accepted' as const,
     confidence,
