@@ -52,42 +52,63 @@ const reopenLater = (database: RoundTwoDatabase): void => {
   if (!isOutdated(database)) database.close({ disableAutoOpen: false });
 };
 
-/** Rejects once nothing has been heard for `ms`, after calling `giveUp`; until it is stopped. */
+/** The wait is counted in beats: while this page itself is too busy for a beat, it is not the browser that is silent. */
+const BEATS = 8;
+/** A commit answers once, however much it flushes: 20,000 rows took over 4 s on a loaded machine. */
+const ROWS_PER_BEAT = 1_000;
+
+/**
+ * Rejects once nothing has been heard for `ms`, after calling `giveUp`; until it is stopped. `expect`
+ * adds the patience that so many rows ask for.
+ */
 const startPatience = (ms: number, giveUp: () => void) => {
   const { promise: silence, reject } = Promise.withResolvers<never>();
-  let heardAt = performance.now();
-  const check = () => {
-    const left = heardAt + ms - performance.now();
+  let allowed = BEATS;
+  let left = allowed;
+  const beat = () => {
+    left -= 1;
     if (left > 0) {
-      timer = setTimeout(check, left);
+      timer = setTimeout(beat, ms / BEATS);
       return;
     }
     giveUp();
     reject(new StoreRefusal({ code: 'refused' }));
   };
-  let timer = setTimeout(check, ms);
-  // A save hears four answers: noting the time costs less than setting the timer anew each time.
+  let timer = setTimeout(beat, ms / BEATS);
+  // A save hears four answers: counting anew costs less than setting the timer anew each time.
   const heard = () => {
-    heardAt = performance.now();
+    left = allowed;
   };
-  return { silence, heard, stop: () => clearTimeout(timer) };
+  const expect = (rows: number) => {
+    allowed = BEATS + Math.floor(rows / ROWS_PER_BEAT);
+    left = allowed;
+  };
+  return { silence, heard, expect, stop: () => clearTimeout(timer) };
 };
+
+/** What a write says of itself while it runs. */
+export interface Under {
+  /** Throws where the disk has too little room; awaited before the first put. */
+  assertRoom(): Promise<void>;
+  /** So many rows are about to be put. */
+  expect(rows: number): void;
+}
 
 /**
  * Runs `work` in one transaction: all or nothing, done once the browser has committed, refused when
- * it falls silent. `work` awaits `assertRoom` before its first put.
+ * it falls silent.
  */
 export const transact = async <T>(
   { database, roomLeft, answerWithinMs = ANSWER_WITHIN_MS }: Scope,
   tables: readonly string[],
-  work: (transaction: Transaction, assertRoom: () => Promise<void>) => Promise<T>,
+  work: (transaction: Transaction, under: Under) => Promise<T>,
 ): Promise<T> => {
   if (Dexie.currentTransaction)
     throw new Error('A write inside a transaction would be acknowledged before it is committed');
   assertCurrent(database);
   let running: Transaction | undefined;
   let gaveUp = false;
-  const { silence, heard, stop } = startPatience(answerWithinMs, () => {
+  const { silence, heard, expect, stop } = startPatience(answerWithinMs, () => {
     gaveUp = true;
     abort(running);
   });
@@ -98,7 +119,7 @@ export const transact = async <T>(
     assertCurrent(database);
     running = transaction;
     listen(transaction.idbtrans, heard);
-    return work(transaction, assertRoom);
+    return work(transaction, { assertRoom, expect });
   });
   try {
     return await Promise.race([done, silence]);

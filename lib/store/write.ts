@@ -111,12 +111,13 @@ export const write = <T>(
   tables: readonly TableName[] = TABLES,
 ): Promise<Result<T, StoreProblem>> =>
   asResult(
-    transact(store, tables, async (transaction, assertRoom) => {
+    transact(store, tables, async (transaction, { assertRoom, expect }) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
       const touched = await readTouched(store, intents);
       applyAll(touched, intents, store.now());
       await assertRoom();
+      expect(touched.size);
       await putChanged(store, [...touched.values()]);
       return value;
     }),
@@ -129,7 +130,7 @@ export const writeBeside = (
   work: () => PromiseLike<unknown>,
 ): Promise<Result<undefined, StoreProblem>> =>
   asResult(
-    transact(store, [table], async (_, assertRoom) => {
+    transact(store, [table], async (_, { assertRoom }) => {
       await assertRoom();
       await work();
       return undefined;

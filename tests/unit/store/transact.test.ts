@@ -111,6 +111,21 @@ describe('when the disk fails', () => {
     expect(await store.database.people.count()).toBe(1);
   });
 
+  it('a large write is given the time that so many rows ask for', async () => {
+    const waitFor = async (rows: number) => {
+      const store = { ...aStore(), answerWithinMs: SHORT };
+      store.database.use(withoutAnswer('people'));
+      const ids = Array.from({ length: rows }, (_none, index) => `p${index}`);
+      const start = performance.now();
+      await writeIntents(
+        store,
+        ids.map((one) => intend.create('people', one, person)),
+      );
+      return performance.now() - start;
+    };
+    expect(await waitFor(8_000)).toBeGreaterThanOrEqual(2 * SHORT - 10);
+  });
+
   it('starting a company on a full disk is said and not shown', async () => {
     const store = aStore();
     store.database.use(withoutRoom('opportunities'));
