@@ -20,19 +20,28 @@ const reviveBoxes = (copies: readonly CopiedBox[]): Box[] => {
 
 const reviveLines = (copies: readonly CopiedLine[], boxes: readonly Box[]): Line[] => {
   let start = 0;
-  return copies.map(({ marks: _, box, ...copy }, index) => {
+  return copies.map((copy, index) => {
+    const { text } = copy;
+    // Written out: an object made by spreading another is slow to read from ever after.
     const line: Line = {
-      ...copy,
       index,
-      box: boxes[box] ?? NOWHERE,
-      folded: foldText(copy.text),
-      words: countWords(copy.text),
+      text,
+      folded: foldText(text),
+      words: countWords(text),
+      box: boxes[copy.box] ?? NOWHERE,
+      segments: copy.segments,
+      level: copy.level,
+      bold: copy.bold,
+      isLink: copy.isLink,
+      href: copy.href,
+      broken: copy.broken,
+      hidden: copy.hidden,
       start,
       zone: 'main',
       isHeading: false,
       headings: [],
     };
-    start += copy.text.length + 1;
+    start += text.length + 1;
     return line;
   });
 };
