@@ -23,12 +23,20 @@ export const Finding = z.object({
   saidById: z.optional(Id),
   /** Date the source gives the statement, ISO 8601, may be a year. */
   asOf: z.optional(LooseLine),
+  /**
+   * `disputed` and its end follow from what else is kept (see dispute.ts) and are nobody's words;
+   * the others are. `outdated`: another finding is right instead. `rejected`: of no use.
+   */
   status: z.enum(['candidate', 'accepted', 'verified', 'disputed', 'outdated', 'rejected']),
   confidence: Confidence,
   reader: z.enum(['user', 'jsonld', 'meta', 'html', 'recipe', 'linkedin', 'heard', 'import']),
   /** The rule that read it, such as `leader/sibling-cards`. */
   ruleId: z.optional(LooseLine),
   supersedesId: z.optional(Id),
+  /** What the person has written or emptied by hand: there no later reading writes. */
+  byHand: z.optional(z.array(z.enum(['text', 'value', 'kind']))),
+  /** Findings that the person says hold beside this one, though they seem to contradict it. */
+  besides: z.optional(z.array(Id)),
   personId: z.optional(Id),
   dedupeKey: z.string().check(z.minLength(1), z.maxLength(400)),
 });

@@ -1,5 +1,5 @@
 import type { Candidate, PageReading } from './candidate';
-import { type ReviewLine, reviewLines } from './review';
+import { type ReviewLine, reviewLines, saysMore } from './review';
 
 /** A page that says it, and how. */
 export interface Sighting {
@@ -9,15 +9,13 @@ export interface Sighting {
 
 /** A line of the review with every page that says it. */
 export interface SitedLine extends ReviewLine {
-  /** Where it is shown from: the surest reading. */
+  /** Where it is shown from: the reading that says most. */
   page: PageReading;
   /** In the order of the pages. */
   sightings: Sighting[];
 }
 
-const SURENESS = { high: 2, medium: 1, low: 0 } as const;
-
-/** What several pages of a site say, each statement once; of equally sure readings the first page's. */
+/** What several pages of a site say, each statement once; of readings that say as much the first page's. */
 export const linesOfPages = (pages: readonly PageReading[]): SitedLine[] => {
   const lines = new Map<string, SitedLine>();
   for (const page of pages) {
@@ -29,8 +27,7 @@ export const linesOfPages = (pages: readonly PageReading[]): SitedLine[] => {
         continue;
       }
       before.sightings.push({ page, candidate });
-      if (SURENESS[candidate.confidence] > SURENESS[before.candidate.confidence])
-        Object.assign(before, { page, candidate });
+      if (saysMore(candidate, before.candidate)) Object.assign(before, { page, candidate });
     }
   }
   return [...lines.values()];

@@ -37,16 +37,25 @@ export interface ReviewedLine extends ReviewLine {
 
 const CONFIDENCE = { high: 2, medium: 1, low: 0 } as const;
 
-/** What a page offers, each statement once: of several readings of it the most confident. */
+/**
+ * Which of two readings of one statement is shown: one that is more than an offer, one that knows the
+ * title or the description, the more confident one; of equal ones the first.
+ */
+export const saysMore = (one: Candidate, other: Candidate): boolean => {
+  const order = ({ confidence, value }: Candidate) =>
+    (confidence === 'low' ? 0 : 10) + (value ? 5 : 0) + CONFIDENCE[confidence];
+  return order(one) > order(other);
+};
+
+/** What a page offers, each statement once: of several readings of it the one that says most. */
 export const reviewLines = ({ candidates }: Pick<PageReading, 'candidates'>): ReviewLine[] => {
   const lines = new Map<string, ReviewLine>();
   for (const candidate of candidates) {
-    const { kind, text, value, confidence } = candidate;
+    const { kind, text, value } = candidate;
     if (kind === 'company') continue;
     const key = dedupeKey(kind, text, value);
     const before = lines.get(key)?.candidate;
-    if (!before || CONFIDENCE[confidence] > CONFIDENCE[before.confidence])
-      lines.set(key, { key, kind, candidate });
+    if (!before || saysMore(candidate, before)) lines.set(key, { key, kind, candidate });
   }
   return [...lines.values()];
 };

@@ -1,3 +1,4 @@
+import { foundedClaims } from '../figure-claims';
 import { foldWords } from '../fold';
 import { defineKind } from './define-kind';
 
@@ -5,5 +6,6 @@ import { defineKind } from './define-kind';
 export const financial = defineKind({
   kind: 'financial',
   sameAs: (text) => foldWords(text),
+  claims: foundedClaims,
   cues: /\b(ebitda?|profit|margin|funding|raised|series [a-f]|valuation|gewinn|benefices?|beneficios?|employees|headcount|mitarbeiter|salaries|empleados)\b.*\d|\d.*\b(employees|countries|offices|locations|mitarbeiter|salaries|empleados)\b/,
 });

@@ -1,4 +1,5 @@
-import { foldWords } from '../fold';
+import { mayBeOnePerson, nameKey } from '../person-name';
+import { singularRoles } from '../seniority/singular-role';
 import { defineKind } from './define-kind';
 
 /**
@@ -7,10 +8,8 @@ import { defineKind } from './define-kind';
  */
 export const leader = defineKind({
   kind: 'leader',
-  sameAs: (text) => {
-    const parts = foldWords(text).split(' ');
-    const isInner = (index: number) => index > 0 && index < parts.length - 1;
-    return parts.filter((part, index) => !(isInner(index) && part.length === 1)).join(' ');
-  },
+  sameAs: (text) => nameKey(text),
   cues: /\b(ceo|cfo|cto|coo|chief|founder|president|director|head of|vp|geschaftsfuhrer(in)?|vorstand|leiter(in)?|grunder(in)?|directeur|directrice|fondat(eur|rice)|directora|fundadora?)\b/,
+  claims: ({ text, value }) => singularRoles(value ?? '').map((topic) => ({ topic, says: text })),
+  agree: mayBeOnePerson,
 });

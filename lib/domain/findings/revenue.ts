@@ -1,3 +1,4 @@
+import { areNearlyEqual, revenueClaims } from '../figure-claims';
 import { foldWords } from '../fold';
 import { defineKind } from './define-kind';
 
@@ -5,5 +6,7 @@ import { defineKind } from './define-kind';
 export const revenue = defineKind({
   kind: 'revenue',
   sameAs: (text) => foldWords(text),
+  claims: revenueClaims,
+  agree: areNearlyEqual,
   cues: /(\b(revenue|turnover|sales|arr|umsatz|chiffre d.affaires|ingresos)\b.*\d)|(\d.*\b(revenue|turnover|arr|umsatz)\b)/,
 });

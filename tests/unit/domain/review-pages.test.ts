@@ -46,3 +46,26 @@ it('is shown from where it is surest, and else from the page in front', () => {
     ['No waste.', '/h', ['/h', '/a']],
   ]);
 });
+
+const aLeader = (text: string, value?: string): Candidate => ({
+  ...aCandidate(text),
+  kind: 'leader',
+  ...(value && { value }),
+});
+
+it('a leader of two pages is one line with both, however the pages write the name', () => {
+  const team = aPage('/t', aLeader('Dr. Ana M. Ruíz', 'Chief Executive Officer'));
+  const press = aPage('/p', aLeader('Ruiz, Ana', 'CEO'), aLeader('Bo Lind', 'CEO'));
+  expect(shown(team, press)).toEqual([
+    ['Dr. Ana M. Ruíz', '/t', ['/t', '/p']],
+    ['Bo Lind', '/p', ['/p']],
+  ]);
+});
+
+it('and is shown with the title that only one of the pages gives', () => {
+  const home = aPage('/h', aLeader('Ana Ruiz'));
+  const team = aPage('/t', { ...aLeader('Ana Ruiz', 'CEO'), confidence: 'medium' });
+  expect(shown(home, team)).toEqual([['Ana Ruiz', '/t', ['/h', '/t']]]);
+  const guess = aPage('/g', { ...aLeader('Ana Ruiz', 'CFO'), confidence: 'low' });
+  expect(shown(home, guess)).toEqual([['Ana Ruiz', '/h', ['/h', '/g']]]);
+});
