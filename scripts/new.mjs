@@ -1,5 +1,5 @@
 // `npm run new rule mission/about-paragraph` and `npm run new kind partner`: the file, its line in the
-// index, and for a rule the two corpus pages that fail until they are written.
+// index, and for a rule its line in the locale and the two corpus pages, which fail until they are written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
@@ -8,6 +8,9 @@ import { root } from './run-tool.mjs';
 
 /** What was asked for cannot be made; said in a sentence. */
 export class ScaffoldProblem extends Error {}
+
+/** Where people are told why something is offered. */
+const WORDS = 'lib/locales/en.yml';
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -42,6 +45,7 @@ function scaffoldRule(id, project) {
   return writeAll(project, {
     [`lib/extract/rules/${id}.ts`]: ruleSource(rule, id, kind),
     [index]: registered(read(project, index), rule, `./${id}`, new RegExp(`^  ${kind}[A-Z]\\w*,$`)),
+    [WORDS]: worded(read(project, WORDS), rule, camel(kind)),
     ...corpusCase(id),
   });
 }
@@ -134,6 +138,24 @@ function registered(index, variable, from, neighbours) {
   return lines.join('\n');
 }
 
+/**
+ * The locale with one more line under `why`, after those of its kind; `…` fails until it says something.
+ * @param {string} locale
+ * @param {string} rule
+ * @param {string} kind
+ */
+function worded(locale, rule, kind) {
+  const lines = locale.split('\n');
+  const start = lines.indexOf('why:');
+  if (start < 0) throw new ScaffoldProblem(`No words for rules were found in ${WORDS}.`);
+  const length = lines.slice(start + 1).findIndex((line) => !line.startsWith('  '));
+  const words = lines.slice(start + 1, start + 1 + length);
+  const neighbours = new RegExp(`^  ${kind}[A-Z]\\w*: `);
+  const last = words.findLastIndex((line) => neighbours.test(line));
+  lines.splice(start + 2 + (last < 0 ? words.length - 1 : last), 0, `  ${rule}: …`);
+  return lines.join('\n');
+}
+
 /** @param {string} line */
 const sourceOf = (line) => /'(.+)'/.exec(line)?.[1] ?? '';
 
@@ -153,13 +175,15 @@ function foldersIn(folder) {
 const read = (project, path) => readFileSync(join(project, path), 'utf8');
 
 /**
- * Writes all or nothing: an index that exists is changed, any other file that exists is a problem.
+ * Writes all or nothing: an index or the locale is changed, any other file that exists is a problem.
  * @param {string} project
  * @param {Record<string, string>} texts
  */
 function writeAll(project, texts) {
   const paths = Object.keys(texts);
-  const taken = paths.find((path) => !/\/index\.ts$/.test(path) && existsSync(join(project, path)));
+  const taken = paths.find(
+    (path) => !/\/index\.ts$|\.yml$/.test(path) && existsSync(join(project, path)),
+  );
   if (taken) throw new ScaffoldProblem(`${taken} exists already. Nothing was written.`);
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(project, path)), { recursive: true });

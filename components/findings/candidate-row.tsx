@@ -9,6 +9,7 @@ import styles from './candidate-row.module.css';
 import { factKeys } from './fact-keys';
 import { LineFields } from './line-fields';
 import { RankOfTitle } from './rank-of-title';
+import { WhyOffered } from './why-offered';
 
 interface CandidateRowProps {
   readonly line: ReviewedLine;
@@ -23,7 +24,7 @@ interface CandidateRowProps {
 /** Under another kind the row is drawn anew, elsewhere: the focus goes along. */
 const focusLine = (key: string): void => {
   requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-line="${key}"] input`)?.focus(),
+    document.querySelector<HTMLElement>(`[data-line="${key}"] [type=checkbox]`)?.focus(),
   );
 };
 
@@ -48,7 +49,7 @@ export function CandidateRow(props: CandidateRowProps) {
   const { line, source, onChange, editing, onEditing } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { selector, headingPath } = line.candidate;
+  const whyId = useId();
   const endEditing = () => {
     onEditing(false);
     focusLine(line.key);
@@ -63,6 +64,7 @@ export function CandidateRow(props: CandidateRowProps) {
       <Checkbox
         className={styles['tick']}
         label={<Words line={line} />}
+        aria-describedby={whyId}
         checked={line.ticked}
         onChange={({ currentTarget }) => onChange({ ticked: currentTarget.checked })}
       />
@@ -78,7 +80,7 @@ export function CandidateRow(props: CandidateRowProps) {
         <IconButton
           icon="quote"
           size="s"
-          label={i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}
+          label={i18n.t('review.showWhy', [line.text])}
           shortcut="q"
           aria-expanded={open}
           aria-controls={id}
@@ -90,12 +92,9 @@ export function CandidateRow(props: CandidateRowProps) {
           <LineFields line={line} onChange={onChange} onDone={endEditing} />
         </div>
       )}
-      <div id={id} className={styles['below']}>
-        {open && (
-          <Quote source={<Source detail={headingPath.at(-1)}>{source}</Source>}>
-            {selector.exact}
-          </Quote>
-        )}
+      <div id={id} className={styles['below']} hidden={!open}>
+        <WhyOffered id={whyId} line={line} />
+        {open && <Quote source={<Source>{source}</Source>}>{line.candidate.selector.exact}</Quote>}
       </div>
     </li>
   );

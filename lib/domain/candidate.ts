@@ -27,7 +27,8 @@ export const Candidate = z.object({
   /** The rule's id, such as `leader/sibling-cards`. */
   ruleId: z.string().check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/), z.maxLength(80)),
   confidence: Confidence,
-  reader: z.enum(['jsonld', 'meta', 'html', 'linkedin']),
+  /** `user`: the person pointed at it. */
+  reader: z.enum(['jsonld', 'meta', 'html', 'linkedin', 'user']),
   /** Where it stands. `exact` is what the page says, word for word. */
   selector: TextSelector,
   /** The headings above it, outermost first. */

@@ -13,7 +13,9 @@ export interface MessageUse {
  */
 export function findMessageUse(keys: readonly string[], sources: readonly Source[]): MessageUse {
   const words = sources.map(wordsOf);
-  const written = new Set(words.flatMap(({ literals }) => literals));
+  // A rule's id, `mission/formula`, is the key `missionFormula`.
+  const codes = words.flatMap(({ literals }) => literals);
+  const written = new Set(codes.flatMap((code) => [code, code.replace('/', '-')]));
   const templates = words.flatMap((one) => one.templates).filter(([head]) => head);
   const patterns = templates.map(patternOf);
   const isWritten = (part: string): boolean =>

@@ -11,7 +11,7 @@ let copy = '';
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'scaffold-'));
-  for (const folder of ['lib/extract/rules', 'lib/domain/findings']) {
+  for (const folder of ['lib/extract/rules', 'lib/domain/findings', 'lib/locales']) {
     cpSync(join(root, folder), join(copy, folder), { recursive: true });
   }
 });
@@ -30,6 +30,16 @@ test('a new rule is registered, and has two pages that wait for their words', ()
   expect(paths.filter((path) => path.endsWith('.html'))).toHaveLength(2);
   const rules = { folder: 'lib/extract/rules', key: 'id' } as const;
   expect(disorderAfter(rules, 'lib/extract/rules/mission/about-paragraph.ts')).toEqual([]);
+});
+
+test('a new rule has a line that will say why, after those of its kind', () => {
+  const wordsIn = () => readFileSync(join(copy, 'lib/locales/en.yml'), 'utf8').split('\n');
+  const before = wordsIn();
+  scaffold('rule', 'mission/about-paragraph', copy);
+  const after = wordsIn();
+  const at = after.indexOf('  missionAboutParagraph: …');
+  expect(after[at - 1]).toMatch(/^ {2}mission[A-Z]/);
+  expect(after.toSpliced(at, 1)).toEqual(before);
 });
 
 test('a new kind is registered before `other`, which is tried last', () => {

@@ -221,7 +221,7 @@ describe('what came of it', () => {
     await openPopup(store, 'Found on 2 pages');
     const row = screen.getByRole('checkbox', { name: /^Helena Duarte/ }).closest('li');
     if (!row) throw new Error('The box is in no row');
-    await userEvent.click(within(row).getByRole('button', { name: 'Show the quote' }));
+    await userEvent.click(within(row).getByRole('button', { name: /^Why/ }));
     within(row).getByText(/northwind\.example\/leadership/);
     await userEvent.click(screen.getByRole('button', { name: /^Save 4/ }));
     await screen.findByRole('button', { name: /^Kept Helena Duarte/ });

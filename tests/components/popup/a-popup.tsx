@@ -14,7 +14,7 @@ export const aCandidate = (changes: Partial<Candidate> = {}): Candidate => {
   return {
     kind: 'vision',
     text,
-    ruleId: 'vision/labelled',
+    ruleId: 'vision/inline-label',
     confidence: 'high',
     reader: 'html',
     selector: { exact: `Our story. ${text}.`, prefix: '', suffix: '' },
