@@ -108,7 +108,7 @@ it('takes an edit back on Escape, and all of them with “As the page has it”'
   await focused(/^Mara Lindqvist Lindqvist/);
   await userEvent.keyboard('e');
   await userEvent.keyboard(' again{Escape}');
-  await focused(/^Mara Lindqvist Lindqvist\s+Chief/);
+  await focused(/^Mara Lindqvist Lindqvist\s*Chief/);
   await userEvent.keyboard('e');
   const back = screen.getByRole('button', { name: 'As the page has it' });
   back.focus();
