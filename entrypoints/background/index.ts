@@ -46,7 +46,7 @@ export default defineBackground(() => {
 
   serve(background, {
     clipSelection: (request) => clipSelection(store, request),
-    readPage: ({ tabId }) => readPage(tabId, store.now()),
+    readPage: ({ tabId }) => readPage(store, tabId),
     gatherSite: (request) => gathers.start(request),
     cancelGather: ({ origin }) => gathers.cancel(origin),
     identify: async ({ address }) => {

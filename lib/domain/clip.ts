@@ -14,7 +14,7 @@ export const TextSelector = z.object({
 });
 export type TextSelector = z.infer<typeof TextSelector>;
 
-/** An immutable quote from a page. Only `lastSeenAt` and `seenState` ever change. */
+/** An immutable quote from a page. Only what it was last seen as ever changes. */
 export const Clip = z.object({
   ...base,
   /** Where it was read; empty for a pasted text without an address. */
@@ -36,7 +36,10 @@ export const Clip = z.object({
   companyId: z.optional(Id),
   opportunityId: z.optional(Id),
   screenshotBlobId: z.optional(Id),
+  /** When its page was last read, and whether the quote stood there still. */
   lastSeenAt: z.optional(Ms),
   seenState: z.enum(['present', 'changed', 'gone', 'unchecked']),
+  /** What the page said in its place then; for `changed` only. */
+  seenNow: z.optional(Prose),
 });
 export type Clip = z.infer<typeof Clip>;

@@ -4,7 +4,7 @@ import { lineAt, type PageText } from './page-text';
 import { squeezeWords } from './squeezed';
 
 /** So much of a neighbour, without blanks, tells a place. */
-const TELLS = 16;
+const TELLS = 12;
 /** What now stands there may be so many times as long, and so much at least. */
 const GROWTH = 3;
 const ROOM = 300;
