@@ -63,11 +63,11 @@ const withClip = async () => {
   const reading = await read(store, aPage(KEPT));
   const selector = { exact: KEPT, prefix: 'since long ago.\n', suffix: '\nCome and see us in our' };
   const passage = {
-    kind: 'target-state',
+    kind: 'target-state' as const,
     selector,
     headingPath: [],
-    clipKind: 'selection',
-  } as const;
+    clipKind: 'selection' as const,
+  };
   await done(keepPassage(store, company, sourcePageOf(reading), passage));
   store.later();
   return store;
