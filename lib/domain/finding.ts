@@ -33,8 +33,11 @@ export const Finding = z.object({
   /** The rule that read it, such as `leader/sibling-cards`. */
   ruleId: z.optional(LooseLine),
   supersedesId: z.optional(Id),
-  /** What the person has written or emptied by hand: there no later reading writes. */
-  byHand: z.optional(z.array(z.enum(['text', 'value', 'kind']))),
+  /**
+   * What the person has written or emptied by hand. A reading only ever fills what is open; by this
+   * an emptied field is told from one that nothing was said in. The kind is never open.
+   */
+  byHand: z.optional(z.array(z.enum(['text', 'value']))),
   /** Findings that the person says hold beside this one, though they seem to contradict it. */
   besides: z.optional(z.array(Id)),
   personId: z.optional(Id),

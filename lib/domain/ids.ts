@@ -22,12 +22,16 @@ export const textHash = (exact: string): string => idOf('text', foldWords(exact)
 export const clipId = (canonicalUrl: string, hash: string): string =>
   idOf('clip', canonicalUrl, hash);
 
+/** The key of a statement whose words are folded as its kind compares them. */
+export const keyOfWords = (kind: FindingKind, folded: string): string =>
+  `${kind}:${idOf('same', folded)}`;
+
 /** What two findings of one company share when they say the same; at most 60 characters. */
 export const dedupeKey = (kind: FindingKind, text: string, value?: string): string => {
   const definition = kinds.find((candidate) => candidate.kind === kind);
   if (!definition) throw new Error(`No kind ${kind}`);
   const same = definition.sameAs(text, value) || text;
-  return `${kind}:${idOf('same', same)}`;
+  return keyOfWords(kind, same);
 };
 
 export const findingId = (company: string, key: string): string => idOf('finding', company, key);

@@ -1,3 +1,4 @@
+import { readDisputes } from '@/lib/store/queries/disputes';
 import type { StatementKeys } from '@/lib/store/queries/recognise-findings';
 import {
   type Linked,
@@ -39,3 +40,7 @@ export const useKept = (companyId: string, statements: readonly StatementKeys[])
     (database) => readKept(database, companyId, statements),
     [companyId, JSON.stringify(statements)],
   );
+
+/** Where what is kept of a company contradicts itself. */
+export const useDisputes = (companyId: string) =>
+  useLive((database) => readDisputes(database, companyId), [companyId]);

@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { applyIntent, type Row } from './apply-intent';
 import { allowWrites } from './guard';
 import type { Intent } from './intent';
+import { markDisputes } from './mark-disputes';
 import { problemOf, type StoreProblem, StoreRefusal } from './problem';
+import { keyOf, type Touched } from './touched';
 import { type Scope, transact } from './transact';
 
 /** The database with the clock and the ids that every write takes as arguments. */
@@ -21,20 +23,8 @@ export interface Plan<T> {
   value: T;
 }
 
-/** A record the intents of one write are about. */
-interface Touched {
-  table: TableName;
-  id: string;
-  before: Row | undefined;
-  after: Row | undefined;
-  /** False while the record is only deleted or brought back: that is possible for a malformed one too. */
-  edited: boolean;
-}
-
 /** So many rows are put between two answers: see `ANSWER_WITHIN_MS`. */
 const CHUNK = 1_000;
-
-const keyOf = ({ table, id }: { table: string; id: string }): string => `${table}/${id}`;
 
 const assertValid = (table: TableName, row: Row | undefined): void => {
   const parsed = schemas[table].safeParse(row);
@@ -100,7 +90,8 @@ const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> =
 
 /**
  * The one way records change: `plan` reads what it needs and returns intents, which are applied in
- * the same transaction, all or none. The result is only `ok` once the browser has committed.
+ * the same transaction, all or none, and with them what follows from them (mark-disputes.ts). The
+ * result is only `ok` once the browser has committed.
  * Sync hooks in here and nowhere else.
  *
  * `tables` names what the plan reads and writes, so that other pages may go on with the rest.
@@ -116,6 +107,7 @@ export const write = <T>(
       const { intents, value } = await plan();
       const touched = await readTouched(store, intents);
       applyAll(touched, intents, store.now());
+      await markDisputes(store.database, touched);
       await assertRoom();
       expect(touched.size);
       await putChanged(store, [...touched.values()]);

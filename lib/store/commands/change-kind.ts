@@ -1,24 +1,11 @@
-import type { Finding, FindingKind } from '@/lib/domain/finding';
+import type { FindingKind } from '@/lib/domain/finding';
 import { dedupeKey } from '@/lib/domain/ids';
 import type { Result } from '@/lib/domain/result';
-import { type Intent, intend } from '../intent';
+import { intend } from '../intent';
 import { isAlive } from '../is-alive';
 import { type StoreProblem, StoreRefusal } from '../problem';
 import { type Store, write } from '../write';
-import { moveLinks } from './link';
-
-/** Makes one of two findings: what `finding` says fills what `twin` leaves open, the rest moves over. */
-const merged = async (
-  store: Store,
-  { id, createdAt: _, updatedAt: __, ...said }: Finding,
-  twin: Finding,
-): Promise<Intent[]> => [
-  intend.create('findings', twin.id, { ...said, kind: twin.kind, dedupeKey: twin.dedupeKey }),
-  ...said.clipIds.map((clip) => intend.include('findings', twin.id, 'clipIds', clip)),
-  ...(await moveLinks(store, id, twin.id)),
-  ...(said.personId ? [intend.set('people', said.personId, 'findingId', twin.id)] : []),
-  intend.delete('findings', id),
-];
+import { mergeFindings } from './merge-findings';
 
 /**
  * Files a finding under another kind. Where the company already has the same statement under that
@@ -37,7 +24,7 @@ export const changeKind = (
     const key = dedupeKey(kind, finding.text, finding.value);
     const twin = await findings.get({ companyId: finding.companyId, dedupeKey: key });
     if (twin && twin.id !== id)
-      return { intents: await merged(store, finding, twin), value: twin.id };
+      return { intents: await mergeFindings(store, finding, twin), value: twin.id };
     const intents = [
       intend.set('findings', id, 'kind', kind),
       intend.set('findings', id, 'dedupeKey', key),

@@ -5,8 +5,10 @@ import { clipId, dedupeKey, findingId, textHash } from '@/lib/domain/ids';
 import type { Result } from '@/lib/domain/result';
 import type { SourcePage } from '@/lib/domain/source-page';
 import { type Intent, intend } from '../intent';
+import { isAlive } from '../is-alive';
 import type { StoreProblem } from '../problem';
 import { recogniseFindings, type StatementKeys } from '../queries/recognise-findings';
+import { rowsAt } from '../queries/rows-at';
 import { type Store, write } from '../write';
 
 /** One statement to keep, as the person left it: kind, text and value may have been edited. */
@@ -44,6 +46,15 @@ const keysOf = ({ kind, text, value, seen }: Keeping): StatementKeys => {
   return { filed, read };
 };
 
+/** What the person changed of it before keeping it. */
+const changedByHand = ({ text, value = '', seen }: Keeping): NonNullable<Finding['byHand']> =>
+  seen
+    ? [
+        ...(text === seen.text ? [] : (['text'] as const)),
+        ...(value === (seen.value ?? '') ? [] : (['value'] as const)),
+      ]
+    : [];
+
 /** A quote is what it is; seen again, only that is noted. */
 const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [string, Intent[]] => {
   const hash = textHash(keeping.selector.exact);
@@ -70,8 +81,8 @@ const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [stri
 /** A statement, and the finding it becomes. */
 interface Statement {
   id: string;
-  /** It was set aside before, and is wanted after all. */
-  setAside: boolean;
+  /** The finding that says it already, or did until it was deleted. */
+  known: Finding | undefined;
   dedupeKey: string;
   keeping: Keeping;
 }
@@ -80,43 +91,64 @@ interface Statement {
 const findingIntents = (
   company: string,
   clip: string,
-  { id, dedupeKey: key, keeping, setAside }: Statement,
+  { id, known, dedupeKey: key, keeping }: Statement,
 ): Intent[] => {
   const { kind, text, value, asOf, confidence, reader, ruleId } = keeping;
+  const byHand = known && isAlive(known) ? (known.byHand ?? []) : [];
+  const changed = changedByHand(keeping);
   const finding = {
     companyId: company,
     kind,
     text,
-    ...(value && { value }),
+    // What somebody emptied stays empty, whatever another page says.
+    ...(value && !byHand.includes('value') && { value }),
     ...(asOf && { asOf }),
     clipIds: [clip],
     status: 'accepted' as const,
     confidence,
     reader,
     ...(ruleId && { ruleId }),
+    ...(changed.length > 0 && { byHand: changed }),
     dedupeKey: key,
   };
   return [
     intend.create('findings', id, finding),
     intend.include('findings', id, 'clipIds', clip),
-    ...(setAside ? [intend.set('findings', id, 'status', 'accepted')] : []),
+    // It was of no use before, and is wanted after all.
+    ...(known?.status === 'rejected' ? [intend.set('findings', id, 'status', 'accepted')] : []),
   ];
+};
+
+/** Keys of the statements in the words the person gave them, where another finding has them. */
+const keysTaken = async (
+  { database: { findings } }: Store,
+  company: string,
+  keepings: readonly Keeping[],
+): Promise<Set<string>> => {
+  const edited = keepings.filter((keeping) => changedByHand(keeping).length > 0);
+  const keys = edited.map(({ kind, text, value }) => [company, dedupeKey(kind, text, value)]);
+  const rows = keys.length > 0 ? await rowsAt(findings, '[companyId+dedupeKey]', keys) : [];
+  return new Set(rows.map((finding) => finding.dedupeKey));
 };
 
 /** Gives each statement the id of a stored finding that says the same, or of a new one. */
 const identify = async (
-  { database }: Store,
+  store: Store,
   company: string,
   keepings: readonly Keeping[],
 ): Promise<Statement[]> => {
   const keyed = keepings.map((keeping) => ({ keeping, ...keysOf(keeping) }));
-  const known = await recogniseFindings(database, company, keyed);
+  const known = await recogniseFindings(store.database, company, keyed);
+  const taken = await keysTaken(store, company, keepings);
   // Two statements of one page may be filed under one key, by the person's hand or by the page's.
   const ids = new Map<string, string>();
   return keyed.map(({ keeping, filed, read }, index) => {
-    const id = ids.get(filed) ?? known[index]?.id ?? findingId(company, read);
-    ids.set(filed, id);
-    return { id, setAside: known[index]?.status === 'rejected', dedupeKey: filed, keeping };
+    // Put right by hand, it is known by the right words: the next page may have them.
+    const own = dedupeKey(keeping.kind, keeping.text, keeping.value);
+    const key = taken.has(own) || ids.has(own) ? filed : own;
+    const id = ids.get(key) ?? known[index]?.id ?? findingId(company, read);
+    ids.set(key, id);
+    return { id, known: known[index], dedupeKey: key, keeping };
   });
 };
 

@@ -1,5 +1,6 @@
 import { first } from './0001-first';
+import { leaderNames } from './0002-leader-names';
 import type { Migration } from './define-migration';
 
 /** In order; a version once released is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, leaderNames];

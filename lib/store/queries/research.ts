@@ -95,23 +95,34 @@ export const listResearch = async (
   return { ...(await readWithCount(database, ids.slice(0, limit))), total: ids.length };
 };
 
+/** Of no use to anybody, or not so any more. */
+const setAsideIds = async (
+  { findings }: RoundTwoDatabase,
+  companyId: string,
+): Promise<string[]> => {
+  const ids = (['rejected', 'outdated'] as const).map((status) =>
+    findings.where('[companyId+status]').equals([companyId, status]).primaryKeys(),
+  );
+  return (await Promise.all(ids)).flat();
+};
+
 /** Findings of a company that are linked to nothing, newest first. */
 export const listUnlinked = async (
   database: RoundTwoDatabase,
   companyId: string,
   limit: number,
 ): Promise<{ research: Research[]; total: number }> => {
-  const [ids, links, rejected] = await Promise.all([
+  const [ids, links, setAside] = await Promise.all([
     newestIds(database, companyId),
     // One range over all links that start at a finding: cheaper than one look-up a finding.
     database.links
       .where('[from+fromId]')
       .between(['finding', Dexie.minKey], ['finding', Dexie.maxKey])
       .toArray(),
-    database.findings.where('[companyId+status]').equals([companyId, 'rejected']).primaryKeys(),
+    setAsideIds(database, companyId),
   ]);
   // A dismissed link is an answer too: "no use".
-  const answered = new Set([...links.filter(isAlive).map((link) => link.fromId), ...rejected]);
+  const answered = new Set([...links.filter(isAlive).map((link) => link.fromId), ...setAside]);
   const unlinked = ids.filter((id) => !answered.has(id));
   return {
     research: await readResearch(database, unlinked.slice(0, limit)),

@@ -8,6 +8,7 @@ import { migrations } from '@/lib/store/migrations';
 import { readRows } from '@/lib/store/queries/read-rows';
 import { writeIntents } from '@/lib/store/write';
 import { aStore, done, everything, memoryEngine, openRaw } from '../../fixtures/memory-store';
+import { oldDatabase } from '../../fixtures/old-database';
 import { aPerson } from '../../fixtures/records';
 
 const { id, createdAt: _, updatedAt: __, ...said } = aPerson();
@@ -94,33 +95,6 @@ describe('migrations', () => {
     }
   });
 });
-
-/** A database as it was after migration `id`, made by the browser's own means. */
-const oldDatabase = (
-  engine: ReturnType<typeof memoryEngine>,
-  id: string,
-  state: Record<string, { id: string }[]>,
-) => {
-  const upTo = migrations.filter((migration) => migration.id <= id);
-  const stores = new Map<string, string>();
-  for (const migration of upTo)
-    for (const [table, schema] of Object.entries(migration.stores))
-      if (schema === null) stores.delete(table);
-      else stores.set(table, schema);
-  return openRaw(engine, upTo.length * 10, (database) => {
-    for (const [table, schema] of stores) {
-      const [key = '', ...indexes] = schema.split(',').map((part) => part.trim());
-      const store = database.createObjectStore(table, { keyPath: key });
-      for (const index of indexes) {
-        const name = index.replace(/^[&*]+/, '');
-        const path = name.startsWith('[') ? name.slice(1, -1).split('+') : name;
-        const options = { unique: index.includes('&'), multiEntry: index.includes('*') };
-        store.createIndex(name, path, options);
-      }
-      for (const row of state[table] ?? []) store.put(row);
-    }
-  });
-};
 
 describe('a database that a newer version has upgraded', () => {
   const newer = (migrations.length + 1) * 10;
