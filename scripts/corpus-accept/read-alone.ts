@@ -5,13 +5,20 @@ import { rules } from '@/lib/extract/rules';
 const companyRules = rules.filter(({ kind }) => kind === 'company');
 const surroundings = { clock: () => 0, pause: () => Promise.resolve() };
 
-type Read = { ruleId: string; text: string; value?: string | undefined };
-type Reads = Record<string, { text: string; value?: string }[]>;
+interface Told {
+  text: string;
+  value?: string | undefined;
+  asOf?: string | undefined;
+}
+type Read = Told & { ruleId: string };
+type Reads = Record<string, Told[]>;
 
 const byRule = (candidates: readonly Read[]): Reads => {
   const reads: Reads = {};
-  for (const { ruleId, text, value } of candidates)
-    reads[ruleId] = [...(reads[ruleId] ?? []), value === undefined ? { text } : { text, value }];
+  for (const { ruleId, text, value, asOf } of candidates) {
+    const told = { text, ...(value && { value }), ...(asOf && { asOf }) };
+    reads[ruleId] = [...(reads[ruleId] ?? []), told];
+  }
   return reads;
 };
 

@@ -9,7 +9,7 @@ import { sites } from '@/lib/extract/sites';
  */
 interface Expectation {
   url: string;
-  reads: Record<string, { text: string; value?: string }[]>;
+  reads: Record<string, { text: string; value?: string; asOf?: string }[]>;
   leaves: string[];
 }
 
@@ -41,7 +41,11 @@ const readAlone = async (id: string, html: string, url: string) => {
   expect(reading.failedRules).toEqual([]);
   return reading.candidates
     .filter(({ ruleId }) => ruleId === id)
-    .map(({ text, value }) => (value === undefined ? { text } : { text, value }));
+    .map(({ text, value, asOf }) => ({
+      text,
+      ...(value !== undefined && { value }),
+      ...(asOf !== undefined && { asOf }),
+    }));
 };
 
 describe.each(Object.entries(pages))('%s', (path, html) => {

@@ -42,6 +42,13 @@ test('a new rule has a line that will say why, after those of its kind', () => {
   expect(after.toSpliced(at, 1)).toEqual(before);
 });
 
+test('a kind of two words has its rules beside each other too', () => {
+  scaffold('rule', 'target-state/some-way', copy);
+  const index = copied('lib/extract/rules/index.ts').text.split('\n');
+  const at = index.indexOf('  targetStateSomeWay,');
+  expect(index[at - 1]).toMatch(/^ {2}targetState[A-Z]/);
+});
+
 test('a new kind is registered before `other`, which is tried last', () => {
   scaffold('kind', 'trade-partner', copy);
   const findings = { folder: 'lib/domain/findings', key: 'kind' } as const;
@@ -51,8 +58,8 @@ test('a new kind is registered before `other`, which is tried last', () => {
 });
 
 test.each([
-  ['rule', 'partner/x', /the kinds are company, leader/],
-  ['rule', 'mission/Our_Mission', /the kinds are company, leader/],
+  ['rule', 'partner/x', /the kinds are challenge, company/],
+  ['rule', 'mission/Our_Mission', /the kinds are challenge, company/],
   ['rule', 'mission/formula', /exists already. Nothing was written/],
   ['kind', 'mission', /exists already. Nothing was written/],
   ['kind', 'a/b', /one name in kebab-case/],

@@ -94,5 +94,19 @@ export const ldText = (node: LdNode, key: string): string | null => {
   return text === '' ? null : text;
 };
 
+const asCount = (value: unknown): string | null => {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && /^\d[\d.,' –-]{0,20}\+?$/.test(value) ? value : null;
+};
+
+/** A number, or a `QuantitativeValue` that is one or lies between two. Null for anything else. */
+export const ldCount = (node: LdNode, key: string): string | null => {
+  const [first] = asList(own(node.value, key));
+  if (typeof first !== 'object' || first === null) return asCount(first);
+  const from = asCount(own(first, 'minValue'));
+  const to = asCount(own(first, 'maxValue'));
+  return asCount(own(first, 'value')) ?? (from && to ? `${from}–${to}` : null);
+};
+
 export const isLdType = (node: LdNode, types: RegExp): boolean =>
   node.types.some((type) => types.test(type));

@@ -73,5 +73,12 @@ export interface Picture {
   readonly words: string;
 }
 
+/** The nearest box around a line with one of these tags. */
+export const around = (line: Line, ...tags: string[]): Box | null => {
+  let box: Box | null = line.box;
+  while (box && !tags.includes(box.tag)) box = box.parent;
+  return box;
+};
+
 export const isInside = (line: { index: number }, box: Box): boolean =>
   line.index >= box.first && line.index <= box.last;

@@ -71,7 +71,9 @@ export const sentencesOf = (text: string): string[] => {
     const after = text.slice(stop, stop + 3).replace(/^["”’)\]]? /, '');
     if (
       end[0] === '.' &&
-      (/(?:^|[ (])(?:[A-ZÀ-Þ]|Drs?|Mrs?|Ms|St|Inc|Co|Ltd|Nr|No|Prof|Sr|Jr)\.$/.test(before) ||
+      (/(?:^|[ (])(?:[A-ZÀ-Þ]|Drs?|Mrs?|Ms|St|Inc|Co|Ltd|Nr|No|Prof|Sr|Jr|Mio|Mrd|Tsd|ca|approx)\.$/.test(
+        before,
+      ) ||
         /^[a-zß-ÿ]/.test(after))
     )
       continue;

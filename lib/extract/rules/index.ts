@@ -1,4 +1,5 @@
 import type { Rule } from '../define-rule';
+import { challengeUnderHeading } from './challenge/under-heading';
 import { companyAboutHeading } from './company/about-heading';
 import { companyCopyrightLine } from './company/copyright-line';
 import { companyHostName } from './company/host-name';
@@ -7,6 +8,14 @@ import { companyLogo } from './company/logo';
 import { companySiteName } from './company/site-name';
 import { companyStructuredData } from './company/structured-data';
 import { companyTitlePart } from './company/title-part';
+import { currentStateFormula } from './current-state/formula';
+import { currentStateUnderHeading } from './current-state/under-heading';
+import { customerListed } from './customer/listed';
+import { customerLogoWall } from './customer/logo-wall';
+import { financialDefinitions } from './financial/definitions';
+import { financialProse } from './financial/prose';
+import { financialStructured } from './financial/structured';
+import { financialTiles } from './financial/tiles';
 import { leaderHeadingThenTitle } from './leader/heading-then-title';
 import { leaderImageAlternative } from './leader/image-alternative';
 import { leaderLegalNotice } from './leader/legal-notice';
@@ -17,10 +26,12 @@ import { leaderProse } from './leader/prose';
 import { leaderSiblingCards } from './leader/sibling-cards';
 import { leaderStructuredData } from './leader/structured-data';
 import { leaderTableRows } from './leader/table-rows';
+import { marketUnderHeading } from './market/under-heading';
 import { missionFormula } from './mission/formula';
 import { missionInlineLabel } from './mission/inline-label';
 import { missionSlogan } from './mission/slogan';
 import { missionUnderHeading } from './mission/under-heading';
+import { newsDatedHeadlines } from './news/dated-headlines';
 import { productAnnouncedList } from './product/announced-list';
 import { productLinkFamily } from './product/link-family';
 import { productMenu } from './product/menu';
@@ -30,6 +41,10 @@ import { productPageSeries } from './product/page-series';
 import { productPriced } from './product/priced';
 import { productSectionSeries } from './product/section-series';
 import { productStructured } from './product/structured';
+import { projectUnderHeading } from './project/under-heading';
+import { revenueDefinitions } from './revenue/definitions';
+import { revenueProse } from './revenue/prose';
+import { revenueTiles } from './revenue/tiles';
 import { serviceAnnouncedList } from './service/announced-list';
 import { serviceLinkFamily } from './service/link-family';
 import { serviceMenu } from './service/menu';
@@ -38,6 +53,8 @@ import { serviceOwnPage } from './service/own-page';
 import { servicePageSeries } from './service/page-series';
 import { serviceSectionSeries } from './service/section-series';
 import { serviceStructured } from './service/structured';
+import { targetStateFormula } from './target-state/formula';
+import { targetStateUnderHeading } from './target-state/under-heading';
 import { valuesBoldLeads } from './values/bold-leads';
 import { valuesEnumerated } from './values/enumerated';
 import { valuesLikeLines } from './values/like-lines';
@@ -96,4 +113,21 @@ export const rules: readonly Rule[] = [
   serviceAnnouncedList,
   serviceStructured,
   serviceMenu,
+  revenueDefinitions,
+  revenueTiles,
+  revenueProse,
+  financialDefinitions,
+  financialTiles,
+  financialProse,
+  financialStructured,
+  customerLogoWall,
+  customerListed,
+  newsDatedHeadlines,
+  targetStateUnderHeading,
+  targetStateFormula,
+  currentStateUnderHeading,
+  currentStateFormula,
+  challengeUnderHeading,
+  projectUnderHeading,
+  marketUnderHeading,
 ];

@@ -45,6 +45,18 @@ test('quotes a name together with the title that stands beside it', () => {
   expect(quote(linesOf('Jane Doe, CEO'), 0, 'Jane Doe', 'CEO').exact).toBe('Jane Doe, CEO');
 });
 
+test('a text made of several lines is quoted from the first through the last', () => {
+  const lines = linesOf('In numbers', '1,200', 'employees', 'Read on');
+  const [, first = null, last = null] = lines;
+  expect(quoteAround({ lines }, first, '1,200 employees', '', last)).toEqual({
+    exact: '1,200\nemployees',
+    prefix: 'In numbers\n',
+    suffix: '\nRead on',
+    start: 11,
+    end: 26,
+  });
+});
+
 test('a title that stands nowhere near leaves the name alone', () => {
   const lines = linesOf('Jane Doe', 'one', 'two', 'three', 'CEO');
   expect(quote(lines, 0, 'Jane Doe', 'CEO').exact).toBe('Jane Doe');

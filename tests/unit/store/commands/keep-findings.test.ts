@@ -49,6 +49,16 @@ describe('keeping', () => {
     });
   });
 
+  it('stores of when the statement is, where its source says so', async () => {
+    const store = aStore();
+    await keep(store, ABOUT, aKeeping({ asOf: '2026-09' }));
+    await keep(store, ABOUT, aKeeping({ text: 'Undated.' }));
+    expect((await findingsOf(store)).map(({ asOf }) => asOf).sort()).toEqual([
+      '2026-09',
+      undefined,
+    ]);
+  });
+
   it('twice is keeping once', async () => {
     const store = aStore();
     const first = await keep(store, ABOUT, aKeeping());
