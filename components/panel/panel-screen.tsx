@@ -3,6 +3,7 @@ import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
 import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
+import { PickPane } from '@/components/pick/pick-pane';
 import { SavingProblem } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
@@ -37,7 +38,6 @@ function Prepare({ companyId, board }: PrepareProps) {
   const { people, proposals, unreadable } = board.targets;
   return (
     <>
-      <SavingProblem />
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       <SectionHeading level={2}>{i18n.t('panel.people')}</SectionHeading>
       <PeopleView people={people} linked={board.linked} />
@@ -93,6 +93,8 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
         )
       }
     >
+      <SavingProblem />
+      <PickPane companyId={companyId} />
       {view === 'research' ? (
         <ResearchView companyId={companyId} />
       ) : (

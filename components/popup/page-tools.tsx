@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FollowSite } from '@/components/panel/follow-site';
+import { StartPick } from '@/components/pick/start-pick';
 import { Button } from '@/components/ui/button';
 import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
 import { takeJustKept } from '@/lib/browser/session';
@@ -75,6 +76,7 @@ export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
     <section className={styles['tools']} aria-label={i18n.t('tools.label')}>
       <div className={styles['acts']}>
         {readable && <KeepSelection tabId={tab.id} onKept={onKept} />}
+        {readable && <StartPick tab={tab} />}
         {withPaste && (
           <Button
             size="s"

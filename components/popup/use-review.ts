@@ -21,7 +21,8 @@ const keepingOf = ({ kind, text, value }: ReviewedLine, candidate: Candidate): K
   ...(candidate.asOf && { asOf: candidate.asOf }),
   selector: candidate.selector,
   clipKind: clipKindOf(candidate.reader),
-  confidence: candidate.confidence,
+  // What somebody pointed at is sure; that some of it waited for a tick says nothing else.
+  confidence: candidate.reader === 'user' ? 'high' : candidate.confidence,
   reader: candidate.reader,
   ruleId: candidate.ruleId,
   headingPath: candidate.headingPath,
@@ -47,11 +48,16 @@ const NONE: readonly PageReading[] = [];
  * What a page offers, with what was read of the rest of its site; what of it is kept, and the keeping
  * of what is ticked, each statement with every page that says it.
  */
-export const useReview = (companyId: string, reading: PageReading, others = NONE) => {
+export const useReview = (
+  companyId: string,
+  reading: PageReading,
+  others = NONE,
+  draft = reading.url,
+) => {
   const store = useStore();
   const { save } = useSaving();
   const [busy, setBusy] = useState(false);
-  const { changes, change, clear } = useReviewChanges(reading.url);
+  const { changes, change, changeAll, clear } = useReviewChanges(draft);
   const pages = useMemo(() => [reading, ...others], [reading, others]);
   const lines = useMemo(() => linesOfPages(pages), [pages]);
   const shown = lines.map((line) => ({ ...line, ...reviewed(line, changes[line.key]) }));
@@ -83,5 +89,6 @@ export const useReview = (companyId: string, reading: PageReading, others = NONE
     return ids;
   }, [busy, ticked, pages, save, store, companyId, clear]);
 
-  return { state: kept.state, pages: pages.length, entries, ticked, change, keep, busy };
+  const { state } = kept;
+  return { state, pages: pages.length, entries, ticked, change, changeAll, clear, keep, busy };
 };

@@ -7,6 +7,11 @@ import { KeptPassage } from '@/lib/domain/kept-passage';
 const JustKept = z.extend(KeptPassage, { tabId: z.int(), at: Ms });
 export type JustKept = z.infer<typeof JustKept>;
 
+/** The popup asks the panel of its window to pick: the popup itself closes at the first press on the page. */
+const PickAsk = z.object({ tabId: z.int(), windowId: z.int() });
+export type PickAsk = z.infer<typeof PickAsk>;
+
+const PICK_ASK = 'pick-ask';
 const JUST_KEPT = 'just-kept';
 const tabKey = (tabId: number) => `tab-company-${tabId}`;
 
@@ -29,4 +34,25 @@ export const takeJustKept = async (): Promise<JustKept | null> => {
   await browser.storage.session.remove(JUST_KEPT);
   const parsed = JustKept.safeParse(held[JUST_KEPT]);
   return parsed.success ? parsed.data : null;
+};
+
+export const askForPick = (wanted: PickAsk): Promise<void> =>
+  browser.storage.session.set({ [PICK_ASK]: wanted });
+
+/** Takes the one that is meant for this window; one for another window stays. */
+export const takePickAsk = async (windowId: number): Promise<PickAsk | null> => {
+  const held = await browser.storage.session.get(PICK_ASK);
+  const parsed = PickAsk.safeParse(held[PICK_ASK]);
+  if (!parsed.success || parsed.data.windowId !== windowId) return null;
+  await browser.storage.session.remove(PICK_ASK);
+  return parsed.data;
+};
+
+/** Calls `asked` when the popup asks for a pick. */
+export const watchPickAsks = (asked: () => void): (() => void) => {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes[PICK_ASK]?.newValue !== undefined) asked();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 };

@@ -12,14 +12,21 @@ const parse = (draft: string | null): ReviewChanges => {
   }
 };
 
-/** What the person has changed in the review of one page; it survives the popup's closing. */
-export const useReviewChanges = (address: string) => {
-  const { value, write, clear } = useDraft(`review ${address}`);
+/** What the person has changed in one review (of a page, by its address); it survives the popup's closing. */
+export const useReviewChanges = (review: string) => {
+  const { value, write, clear } = useDraft(`review ${review}`);
   const changes = useMemo(() => parse(value), [value]);
   const change = useCallback(
     (key: string, to: LineChange) =>
       write(JSON.stringify({ ...changes, [key]: { ...changes[key], ...to } })),
     [changes, write],
   );
-  return { changes, change, clear };
+  const changeAll = useCallback(
+    (keys: readonly string[], to: LineChange) => {
+      const changed = keys.map((key) => [key, { ...changes[key], ...to }] as const);
+      write(JSON.stringify({ ...changes, ...Object.fromEntries(changed) }));
+    },
+    [changes, write],
+  );
+  return { changes, change, changeAll, clear };
 };

@@ -151,7 +151,7 @@ describe('a pick', () => {
     expect(elements[0]?.selector).toEqual({
       exact: 'Sunniva Halvorsen\nChief Executive\nSails.',
       prefix: 'Our leadership',
-      suffix: 'Arvid Nyström\nChairman\nSkis.\nNoor de Wit\nHead of Finance\nReads.\nJoi',
+      suffix: 'Arvid Nyström\nChairman\nSkis.\nNoor de Wit\nHead of Finance\nReads.\n',
     });
     expect(elements[0]?.headingPath).toEqual(['Our leadership']);
   });

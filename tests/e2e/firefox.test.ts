@@ -62,3 +62,18 @@ test('Firefox reads the rest of a site on one press', async () => {
   expect(lines.filter((line) => line.startsWith('Gridmere Ledger'))).toHaveLength(1);
   expect(await findViolations(popup)).toEqual([]);
 });
+
+test('Firefox picks from the page: pointed at there, marked and kept in the sidebar', async () => {
+  const page = await firefox.open(`${site.url}/leadership`);
+  const popup = await firefox.clickToolbarIcon(page);
+  await popup.waitForText(words('review.title'));
+  await popup.click({ role: 'button', name: words('pick.start') });
+  const sidebar = await firefox.attach('sidepanel.html');
+  await sidebar.find({ role: 'button', name: words('pick.take') });
+  await page.hover('h2');
+  await sidebar.waitForText('and 5 like it');
+  expect(await findViolations(sidebar)).toEqual([]);
+  await page.click('h2');
+  await sidebar.find({ role: 'button', name: /^Tick the 5/ });
+  expect((await job.listOffers(sidebar)).map(({ text }) => text)).toContain('Ailsa Varnholt');
+});

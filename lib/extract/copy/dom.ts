@@ -16,7 +16,7 @@ const prototypeOf = (name: Interface): object => {
   return owner.prototype;
 };
 
-const getter = <Of extends Node, Value>(name: Interface, property: string) => {
+export const getter = <Of extends Node, Value>(name: Interface, property: string) => {
   let read: ((this: Of) => Value) | undefined;
   return (node: Of): Value => {
     read ??= Object.getOwnPropertyDescriptor(prototypeOf(name), property)?.get;
@@ -25,7 +25,7 @@ const getter = <Of extends Node, Value>(name: Interface, property: string) => {
   };
 };
 
-const method = <Of extends Node, Arguments extends unknown[], Value>(
+export const method = <Of extends Node, Arguments extends unknown[], Value>(
   name: Interface,
   property: string,
 ) => {

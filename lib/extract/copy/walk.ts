@@ -80,6 +80,10 @@ const isHidden = (element: Element): boolean => {
   return style !== null && style !== '' && STYLED_AWAY.test(style.slice(0, 500));
 };
 
+/** Holds no text of the page, or none that is shown. */
+export const isPassedOver = (element: Element, tag: string): boolean =>
+  SKIPPED.has(tag) || (hasAttributes(element) && isHidden(element));
+
 const headingLevel = (tag: string, role: string | null, element: Element): number | null => {
   if (tag.length === 2 && tag.startsWith('H') && tag >= 'H1' && tag <= 'H6') return Number(tag[1]);
   if (role !== 'heading') return null;
@@ -166,7 +170,7 @@ class Walk {
 
   private enter(element: Element, context: Context): void {
     const tag = tagNameOf(element).toUpperCase();
-    if (SKIPPED.has(tag) || (hasAttributes(element) && isHidden(element))) return;
+    if (isPassedOver(element, tag)) return;
     if (tag === 'BR') this.build.endLine(true);
     else if (tag === 'IMG') this.addPicture(element, context);
     else if (this.stack.length >= this.limits.depth) this.partial = true;
