@@ -39,7 +39,9 @@ const looseLabel = (line: Line): OfferLabel | null => {
 };
 
 const announcementOf = (line: Line, company: string): Announcement | null => {
-  if (!isContent(line) || line.zone === 'header' || line.isLink || line.level === 1) return null;
+  if (!isContent(line) || line.zone === 'header' || line.level === 1) return null;
+  // A heading may lead to the page of all; any other link is an entry of a menu.
+  if (line.isLink && line.level === 0) return null;
   // "The solution" answers a problem, it announces no list.
   const mayBeExact = line.words <= LABEL_WORDS_MAX && isSeveral(line.folded);
   const exact = mayBeExact ? offerLabelOf(line.folded, company) : null;

@@ -8,17 +8,17 @@ export type OfferLabel = OfferKind | 'either';
 const folded = (pattern: string): RegExp => new RegExp(`^(?:${foldText(pattern)})$`, 'u');
 
 const SERVICE_PHRASE = folded(
-  'what we (?:do|offer|provide|deliver)|how we (?:can )?help|was wir (?:tun|machen|bieten)|(?:das )?(?:bieten|machen) wir|wir bieten|ce que nous (?:faisons|proposons)|(?:lo )?que (?:hacemos|ofrecemos)|wat wi?j?e? (?:doen|bieten)|(?:di )?cosa (?:facciamo|offriamo|ci occupiamo)|o que (?:fazemos|oferecemos)|(?:提供)?サービス(?:一覧|内容|紹介)?|事業(?:内容|紹介)|ソリューション',
+  'what (?:do we|we|we can) (?:do|offer|provide|deliver|specialise in|specialize in)(?: for you)?|(?:how|ways) (?:can )?we (?:can )?help(?: you)?|practice areas|areas of (?:practice|expertise|activity|work)|fields? of (?:activity|expertise)|was wir (?:fur (?:sie|dich|euch) )?(?:tun|machen|bieten|konnen)|(?:das )?(?:bieten|machen) wir(?: ihnen)?|wir bieten(?: ihnen)?|so helfen wir(?: ihnen)?|domaines? d (?:intervention|expertise|activites?|competences?)|nos savoir faire|savoir faire|champs d intervention|areas? de (?:practica|actuacion|atuacao|especialidad|trabajo)|lineas de (?:negocio|trabajo|actuacion)|aree di (?:attivita|intervento|competenza)|ambiti di (?:attivita|intervento)|ce que nous (?:faisons|proposons)|(?:lo )?que (?:hacemos|ofrecemos)|wat wi?j?e? (?:doen|bieten)|(?:di )?cosa (?:facciamo|offriamo|ci occupiamo)|o que (?:fazemos|oferecemos)|(?:提供)?サービス(?:一覧|内容|紹介)?|事業(?:内容|紹介)|ソリューション',
 );
 const PRODUCT_PHRASE = folded(
   'what we (?:make|build|sell)|(?:製品|商品|プロダクト)(?:情報|一覧|紹介)?',
 );
 
 const PRODUCT = folded(
-  'produ[ck]te?s?|produkten|produ[ck]t(?:portfolio|welt|palette|bereiche|gruppen|kategorien|groepen)|producten|produits?|productos?|prodott[oi]|produtos?|gammes?|sortiment|assortiment|software|apps|platform|brands|marken|marques',
+  'catalogue?s?|katalog|catalogo|produ[ck]te?s?|produkten|produ[ck]t(?:portfolio|welt|palette|bereiche|gruppen|kategorien|groepen)|producten|produits?|productos?|prodott[oi]|produtos?|gammes?|sortiment|assortiment|software|apps|platform|brands|marken|marques',
 );
 const SERVICE = folded(
-  'services?|(?:dienst|service)?leistung(?:en|sspektrum|sangebot|sportfolio|sbereiche)?|serviceangebot|prestations?|servicios?|dienst(?:en|verlening)?|servizi?o?|servicos?|capabilities|special(?:i?ties|isaties)|especialidades|expertises?|practice|kompetenzen|schwerpunkte|(?:fach|rechts|arbeits)gebiete|metiers',
+  'services?|(?:dienst|service)?leistung(?:en|sspektrum|sangebot|sportfolio|sbereiche)?|serviceangebot|prestations?|servicios?|dienst(?:en|verlening)?|servizi?o?|servicos?|treatments|therapies|programs|programmes|capabilities|special(?:i?ties|isaties)|especialidades|expertises?|practice|kompetenz(?:en|felder|bereiche)|schwerpunkte|(?:behandlungs|arbeits|tatigkeits)schwerpunkte|(?:fach|rechts|arbeits|tatigkeits|aufgaben)gebiete|(?:tatigkeits|arbeits|aufgaben|leistungs)(?:bereiche|felder)|tatigkeiten|behandlungen|therapien|behandlungsangebot|(?:kurs|therapie|beratungs)angebote?|gewerke|metiers|activites|competences|soins|formations|tratamientos|actividades|competencias|werkzaamheden|activiteiten|behandelingen|specialismen|vakgebieden|rechtsgebieden|diensten?aanbod|attivita|competenze|lavorazioni|trattamenti|specialita|atividades|tratamentos',
 );
 const EITHER = folded(
   'solutions?|losung(?:en)?|solucion(?:es)?|oplossing(?:en)?|soluzion[ei]|soluc(?:ao|oes)|offer(?:s|ings?)?|angebote?|offres?|ofertas?|aanbod|offert[ae]|geschafts(?:felder|bereiche)|business(?:es)?',
@@ -30,7 +30,7 @@ const SINGLE = folded(
 
 /** Words that may stand beside a label without changing what it announces. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'our the a an we of for and in at you your all main key core featured popular browse explore view discover see full complete wide range ranges line lines portfolio category categories catalog catalogue overview list include includes provide professional areas fields company other more s unser unsere unseren unserer die der das und im uberblick auf einen blick alle fur sie ihre nos notre les le la des de et l d pour vous domaines nuestros nuestras nuestra nuestro los las el y para onze ons het en voor i il nostri nostra e per nossos nossas nossa os as o do da comprend incluyen mehr'.split(
+  'our the a an we of for and in at you your all main key core featured popular browse explore view discover see full complete wide range ranges line lines portfolio category categories overview list include includes provide professional areas fields company other more s unser unsere unseren unserer die der das und im uberblick auf einen blick alle fur sie ihre nos notre les le la des de et l d pour vous domaines nuestros nuestras nuestra nuestro los las el y para onze ons het en voor i il nostri nostra e per nossos nossas nossa os as o do da comprend incluyen mehr'.split(
     ' ',
   ),
 );
@@ -55,8 +55,11 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 
+const POSSESSIVE =
+  /^(?:our|unsere|nos|nuestr[oa]s|onze|(?:i |le )?nostr[ie]|(?:os |as )?noss[oa]s) /;
+
 const phraseLabel = (text: string): OfferLabel | null => {
-  const bare = wordsOf(text).join(' ');
+  const bare = wordsOf(text).join(' ').replace(POSSESSIVE, '');
   if (SERVICE_PHRASE.test(bare)) return 'service';
   return PRODUCT_PHRASE.test(bare) ? 'product' : null;
 };

@@ -1,5 +1,5 @@
 import type { Confidence } from '@/lib/domain/base';
-import type { Line } from '../page/line';
+import type { Box, Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
@@ -34,9 +34,33 @@ const namedAbove = (page: Page, button: Line): Line | null => {
   return null;
 };
 
-const descriptionOf = (page: Page, line: Line): string | null => {
-  const next = page.lines[line.index + 1];
-  return next && !next.isHeading && next.words >= 5 ? next.text.slice(0, 400) : null;
+const DESCRIPTION_WORDS_MIN = 5;
+const CARD_LINES_MAX = 12;
+
+/** The largest box around a name that leads to no other page of the family: its card. */
+const cardAround = (page: Page, at: Line, slug: string): Box | null => {
+  let card: Box | null = null;
+  for (let box: Box | null = at.box; box; box = box.parent) {
+    if (box.last - box.first >= CARD_LINES_MAX) break;
+    const isShared = page.lines
+      .slice(box.first, box.last + 1)
+      .some((line) => line.href !== null && (familyOf(line.href)?.slug ?? slug) !== slug);
+    if (isShared) break;
+    card = box;
+  }
+  return card;
+};
+
+/** What the card says below its name; beyond the card something else begins. */
+const descriptionOf = (page: Page, at: Line, slug: string): string | null => {
+  const card = cardAround(page, at, slug);
+  if (!card) return null;
+  return (
+    page.lines
+      .slice(at.index + 1, card.last + 1)
+      .find((line) => !line.isHeading && line.words >= DESCRIPTION_WORDS_MIN)
+      ?.text.slice(0, 400) ?? null
+  );
 };
 
 /** Links in the page's content that lead to pages of one family: "/products/…". */
@@ -54,7 +78,7 @@ export const linkedOffers = oncePerPage((page): Offer[] => {
     bySlug.set(family.slug, {
       kind,
       name: at.text,
-      description: descriptionOf(page, at),
+      description: descriptionOf(page, at, family.slug),
       at,
     });
   }

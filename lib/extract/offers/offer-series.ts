@@ -1,4 +1,4 @@
-import type { Line } from '../page/line';
+import type { Box, Line } from '../page/line';
 import { type Series, seriesIn } from '../page/series';
 import { isOfferName } from './is-offer-name';
 import { type OfferLabel, offerKind } from './labels';
@@ -12,9 +12,25 @@ const isEnough = ({ members, shape }: Series): boolean =>
   members.length >= (shape === 'heading' || shape === 'lead' ? 2 : BARE_MIN) &&
   members.length <= OFFERS_MAX;
 
+const tableAround = (line: Line): Box | null => {
+  let box: Box | null = line.box;
+  while (box && box.tag !== 'TABLE') box = box.parent;
+  return box;
+};
+
+/** Tables with column heads are read by row; old sites lay out cards in tables without. */
+const outsideTables = (lines: readonly Line[]): readonly Line[] => {
+  const heads = lines.filter((line) => line.box.tag === 'TH');
+  if (heads.length === 0) return lines;
+  const tables = new Set(heads.map(tableAround));
+  return lines.filter((line) => !tables.has(tableAround(line)) || tableAround(line) === null);
+};
+
 /** Links within running text name offers too, but a series of them has a line each. */
 export const offerSeriesIn = (lines: readonly Line[]): Series | null =>
-  seriesIn(lines, isOfferName).find((series) => !series.isNested && isEnough(series)) ?? null;
+  seriesIn(outsideTables(lines), isOfferName).find(
+    (series) => !series.isNested && isEnough(series),
+  ) ?? null;
 
 const MINOR =
   /^(?:and|or|of|for|the|with|in|on|to|by|de|la|le|et|y|und|für|mit|en|van|voor|&|-|–|\/)$/;
@@ -39,7 +55,7 @@ const areNames = ({ members }: Series): boolean => {
 
 /** Lists on the cards of a row, where what they list are names and not features. */
 export const offersWithin = (lines: readonly Line[]): Series[] =>
-  seriesIn(lines, isOfferName).filter(
+  seriesIn(outsideTables(lines), isOfferName).filter(
     (series) =>
       series.isNested &&
       series.members.length >= BARE_MIN &&

@@ -2,6 +2,7 @@ import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
+import type { Series } from '../page/series';
 import { isBesideTopic } from './beside-topic';
 import type { Offer } from './offer';
 import { offerSeriesIn, offersWithin, toOffers } from './offer-series';
@@ -29,6 +30,22 @@ export interface OfferPage {
 }
 
 const FILLED_MIN = 0.6;
+const DESCRIBED_MIN = 0.8;
+const LIST_MIN = 3;
+/** A list belongs to the page's heading if it starts in the paragraph or two below. */
+const LIST_REACH = 4;
+
+/** Each has its heading and something below it, or a text; or they are the list the heading announces. */
+const isSureRow = (
+  { shape, filled, described, members }: Series,
+  lines: readonly Line[],
+): boolean => {
+  if (shape === 'heading' || shape === 'lead') return filled >= FILLED_MIN;
+  if (members.length < LIST_MIN) return false;
+  const [first] = members;
+  const isNear = first !== undefined && lines.indexOf(first.line) <= LIST_REACH;
+  return described >= DESCRIBED_MIN || (shape === 'listed' && isNear);
+};
 
 /** German writes every noun as others write names. */
 const showsNames = (page: Page): boolean => !/^de\b/i.test(page.lang);
@@ -44,7 +61,7 @@ export const offersOfPage = oncePerPage((page): OfferPage | null => {
   const parts = isHeaded && showsNames(page) ? offersWithin(lines) : [];
   return {
     offers: toOffers(series, label),
-    isSure: isHeaded && series.filled >= FILLED_MIN,
+    isSure: isSureRow(series, lines),
     parts: parts.flatMap((part) => toOffers(part, label)),
   };
 });

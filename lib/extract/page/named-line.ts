@@ -38,7 +38,8 @@ const inOwnElement = (line: Line): { name: string; rest: string } | null => {
   if (!first || !second || first.loose) return null;
   if (first.text.length > NAME_LENGTH_MAX) return null;
   const rest = line.text.slice(first.text.length).replace(/^[\s:–—-]+/, '');
-  return countWords(rest) >= REST_WORDS_MIN ? { name: first.text, rest } : null;
+  const least = isListEntry(line) ? REST_OF_ENTRY_WORDS_MIN : REST_WORDS_MIN;
+  return countWords(rest) >= least ? { name: first.text, rest } : null;
 };
 
 /** In running text a colon or a dash does not set off a name, in a list it does. */

@@ -33,6 +33,7 @@ import { missionSlogan } from './mission/slogan';
 import { missionUnderHeading } from './mission/under-heading';
 import { newsDatedHeadlines } from './news/dated-headlines';
 import { productAnnouncedList } from './product/announced-list';
+import { productEnumerated } from './product/enumerated';
 import { productLinkFamily } from './product/link-family';
 import { productMenu } from './product/menu';
 import { productNamedParts } from './product/named-parts';
@@ -41,11 +42,13 @@ import { productPageSeries } from './product/page-series';
 import { productPriced } from './product/priced';
 import { productSectionSeries } from './product/section-series';
 import { productStructured } from './product/structured';
+import { productTableRows } from './product/table-rows';
 import { projectUnderHeading } from './project/under-heading';
 import { revenueDefinitions } from './revenue/definitions';
 import { revenueProse } from './revenue/prose';
 import { revenueTiles } from './revenue/tiles';
 import { serviceAnnouncedList } from './service/announced-list';
+import { serviceEnumerated } from './service/enumerated';
 import { serviceLinkFamily } from './service/link-family';
 import { serviceMenu } from './service/menu';
 import { serviceNamedParts } from './service/named-parts';
@@ -53,6 +56,7 @@ import { serviceOwnPage } from './service/own-page';
 import { servicePageSeries } from './service/page-series';
 import { serviceSectionSeries } from './service/section-series';
 import { serviceStructured } from './service/structured';
+import { serviceTableRows } from './service/table-rows';
 import { targetStateFormula } from './target-state/formula';
 import { targetStateUnderHeading } from './target-state/under-heading';
 import { valuesBoldLeads } from './values/bold-leads';
@@ -101,7 +105,9 @@ export const rules: readonly Rule[] = [
   productNamedParts,
   productSectionSeries,
   productLinkFamily,
+  productTableRows,
   productAnnouncedList,
+  productEnumerated,
   productPriced,
   productStructured,
   productMenu,
@@ -110,7 +116,9 @@ export const rules: readonly Rule[] = [
   serviceNamedParts,
   serviceSectionSeries,
   serviceLinkFamily,
+  serviceTableRows,
   serviceAnnouncedList,
+  serviceEnumerated,
   serviceStructured,
   serviceMenu,
   revenueDefinitions,

@@ -2,41 +2,81 @@ import type { Line } from '../page/line';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import { countWords, foldText, sentencesOf } from '../page/text';
+import { isAboutOthers } from './about-others';
+import { inlineLabelOf } from './inline-label';
+import { labelledParts } from './labelled';
+import { labelOf } from './labels';
+import { valueSeries } from './value-series';
+
+export interface NamedValue {
+  text: string;
+  at: Line;
+}
+
+const OUR = '(?:our|unseren?|nos|nuestros|onze|i nostri|nossos)';
+const VALUES = '(?:values|werten?|valeurs|valores|waarden|kernwaarden|valori)';
+/** What leads from the word to the list: "are", "of", "such as", "(", ":". */
+const OPENS =
+  '(?: (?:are|of|such as|like|include|sind|von|wie|sont|de|comme|son|como|zijn|zoals|van|sono|di|come|quali|sao|incluem|incluyen)\\s?:?\\s|\\s?[:(–—]\\s?)';
 
 /** "Our values are honesty, courage and care." Takes a folded sentence; what follows is the list. */
-const ANNOUNCES =
-  /\b(?:our|unsere|nos|nuestros|onze|i nostri|nossos|os nossos) (?:[\p{L}-]+ ){0,2}?(?:values|werte|valeurs|valores|waarden|valori)(?: [\p{L}]+){0,2}?(?: are| sind| sont| son| zijn| sono| sao|:)[: ]\s*/u;
-
+const ANNOUNCES = new RegExp(
+  `\\b${OUR} (?:[\\p{L}-]+ ){0,2}?${VALUES}(?: \\p{L}+){0,2}?${OPENS}`,
+  'u',
+);
 const MENTIONS = /val(?:ues|eurs|ores|ori)\b|werte|waarden/;
 
-const SEPARATOR = /\s*[,;•|]\s*(?:(?:and|und|et|y|e|en)\s+)?|\s+(?:and|und|et|y|&)\s+/u;
+const SEPARATOR = /\s*[,;•|·]\s*(?:(?:and|und|et|y|e|en|&)\s+)?|\s+(?:and|und|et|y|e|en|&)\s+/u;
 const VALUES_MIN = 3;
 const VALUES_MAX = 10;
 const VALUE_WORDS_MAX = 4;
+const PARAGRAPH_MAX = 2_000;
 
-const listIn = (sentence: string): string[] => {
-  const match = ANNOUNCES.exec(foldText(sentence));
-  // Folding may change lengths; then the place in the folded text is not the place in the text.
-  if (!match || foldText(sentence).length !== sentence.length) return [];
-  return sentence
-    .slice(match.index + match[0].length)
-    .replace(/[.!]$/, '')
+/** The short names a text consists of; nothing when it says anything else. */
+const listIn = (text: string): string[] => {
+  const values = text
+    .replace(/[)–—].*$/, '')
+    .replace(/[.!]\s*$/, '')
     .split(SEPARATOR)
     .map((value) => value.trim())
     .filter((value) => value !== '');
+  const isList = values.length >= VALUES_MIN && values.length <= VALUES_MAX;
+  return isList && values.every((value) => countWords(value) <= VALUE_WORDS_MAX) ? values : [];
 };
 
-/** Values named one after the other in a sentence. */
-export const enumeratedValues = (page: Page): { text: string; at: Line }[] => {
-  const found: { text: string; at: Line }[] = [];
-  for (const line of page.lines) {
-    if (line.words < 6 || !MENTIONS.test(line.folded) || !isContent(line)) continue;
-    for (const sentence of sentencesOf(line.text.slice(0, 2_000))) {
-      const values = listIn(sentence);
-      const isList = values.length >= VALUES_MIN && values.length <= VALUES_MAX;
-      if (isList && values.every((value) => countWords(value) <= VALUE_WORDS_MAX))
-        found.push(...values.map((text) => ({ text, at: line })));
-    }
-  }
-  return found;
+const announcedIn = (sentence: string): string[] => {
+  const folded = foldText(sentence);
+  const match = ANNOUNCES.exec(folded);
+  // Folding may change lengths; then the place in the folded text is not the place in the text.
+  if (!match || folded.length !== sentence.length) return [];
+  return listIn(sentence.slice(match.index + match[0].length));
+};
+
+const inProse = (line: Line): NamedValue[] =>
+  line.words < 6 || !MENTIONS.test(line.folded)
+    ? []
+    : sentencesOf(line.text.slice(0, PARAGRAPH_MAX))
+        .flatMap(announcedIn)
+        .map((text) => ({ text, at: line }));
+
+/** A single line of names below the label, or after it: "Values: honesty, courage, care". */
+const besideLabel = (page: Page): NamedValue[] => {
+  const below = labelledParts(page, 'values')
+    .filter(({ label }) => isContent(label))
+    .map(({ section }) => section.find((line) => !line.isHeading))
+    .flatMap((line) => (line ? listIn(line.text).map((text) => ({ text, at: line })) : []));
+  if (below.length > 0) return below;
+  return page.lines.filter(isContent).flatMap((line) => {
+    const parts = MENTIONS.test(line.folded) ? inlineLabelOf(line) : null;
+    if (!parts || labelOf(foldText(parts.label)) !== 'values') return [];
+    return listIn(parts.rest).map((text) => ({ text, at: line }));
+  });
+};
+
+/** Values named one after the other in a sentence or a line. */
+export const enumeratedValues = (page: Page): NamedValue[] => {
+  if (isAboutOthers(page)) return [];
+  const announced = page.lines.filter(isContent).flatMap(inProse);
+  if (announced.length > 0) return announced;
+  return valueSeries(page).length > 0 ? [] : besideLabel(page);
 };

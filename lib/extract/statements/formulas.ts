@@ -12,12 +12,13 @@ const inFirstPerson = (sentence: string, names: readonly string[]): string => {
   return own;
 };
 
-const OUR = '(?:our|unser[ea]?[nr]?|notre|nuestr[ao]|onze|ons|noss[ao]|(?:la |il )?nostr[ao])';
+const OUR =
+  "(?:our|the (?:company|organi[sz]ation|foundation|firm|group)'s|unser[ea]?[nr]?|notre|nuestr[ao]|onze|ons|noss[ao]|(?:la |il )?nostr[ao])";
 const OF_US =
   "(?:of|der|von|d'|d' |de la |de |van |di |da |do |dell')\\s?(?:the |las? |los? |el |o |a |die )?we\\b";
 const IS =
   '(?:is|has (?:always )?been|remains|ist es|ist|lautet|besteht darin|est|consiste|es|luidt|e|e quella)';
-const SAYS = `(?: (?:here|at|as|for|bei|chez|en|bij|em)\\b[^.:;]{0,60}?)?(?: ${IS}\\b| ?:| [–—-] |,? to )`;
+const SAYS = `(?: (?:here|at|as|for|bei|chez|en|bij|em)\\b[^.:;]{0,60}?)?(?: ${IS}\\b| ?[:?]|, simply| [–—-] |,? to )`;
 const mission =
   "(?:mission|mision|missie|missao|missione|purpose|auftrag|raison d'etre)(?: statement)?";
 const vision = '(?:vision|visie|visao|visione)(?: statement)?';
@@ -25,7 +26,10 @@ const vision = '(?:vision|visie|visao|visione)(?: statement)?';
 const formulas = (noun: string, more: readonly RegExp[]): readonly RegExp[] => [
   new RegExp(`\\b${OUR} (?:[\\p{L}-]+ ){0,3}?${noun}${SAYS}`, 'u'),
   new RegExp(`\\b${noun} ${OF_US}.{0,40}?(?: ${IS}\\b|:)`, 'u'),
-  new RegExp(`\\b(?:is|are) ${OUR} (?:[\\p{L}-]+ ){0,2}?${noun}\\b`, 'u'),
+  new RegExp(
+    `(?:\\b(?:is|are|ist|est|es|e|het is|make|made it)|'s) ${OUR} (?:[\\p{L}-]+ ){0,2}?${noun}\\b`,
+    'u',
+  ),
   ...more,
 ];
 
@@ -34,12 +38,20 @@ const MISSION = formulas(mission, [
   /\bwe exists? (?:to|so|because)\b/,
   /\bwe (?:was|were) (?:founded|created|established|started) (?:with|on) (?:the|a|one) (?:\p{L}+ )?mission (?:to|of)\b/u,
   /\b(?:to )?fulfil?l our mission of\b/,
-  /\bunsere aufgabe ist es\b|\bes ist unser(?:e)? (?:mission|auftrag)\b/,
+  /\bwe (?:have|has|had) (?:one|a|a single|an?) (?:\p{L}+ )?mission(?: ?[:–—-]| to\b)/u,
+  /\b(?:driven|united|guided) by (?:a|one|our) (?:\p{L}+ )?mission(?: ?[:–—-]| to\b)/u,
+  /\bunsere aufgabe ist es\b|\bes ist unser(?:e)? (?:mission|auftrag)\b|\bwir haben (?:es )?uns (?:es )?zur aufgabe gemacht\b/,
+  /\b(?:nous avons|we a) pour mission (?:de|d')|\bnous nous sommes donne pour mission\b/,
+  /\b(?:tenemos|temos|we tiene|we tem) (?:como |la |a |por )?mis(?:ion|sao)\b|\babbiamo (?:come |la )?mission[ei]?\b/,
+  /\b(?:wij|we) hebben (?:als|een) missie\b|\bhet is onze missie\b/,
   /\b(?:notre raison d'etre est|nous existons pour|existimos para|esistiamo per|wij bestaan om|we bestaan om)\b/,
 ]);
 const VISION = formulas(vision, [
   /\bwe envision an? (?:world|future|society|company|day)\b/,
-  /\b(?:wir traeumen von|nous imaginons un monde|imaginamos un mundo)\b/,
+  /\bwe (?:see|imagine|dream of|believe in) a (?:world|future) (?:where|in which|without|of|that)\b/,
+  /\bwir (?:traumen von|sehen eine (?:welt|zukunft)|stellen uns eine (?:welt|zukunft) vor)\b/,
+  /\b(?:nous (?:imaginons|revons d'|croyons en) ?un (?:monde|avenir)|(?:imaginamos|sonamos con) un (?:mundo|futuro))\b/,
+  /\b(?:wij|we) dromen van een (?:wereld|toekomst)|immaginiamo un (?:mondo|futuro)|imaginamos um (?:mundo|futuro)\b/,
 ]);
 const CJK = {
   mission: /(?:私たち|我々|当社|わたしたち|弊社)の(?:使命|ミッション)(?:は|とは)/,
@@ -49,7 +61,8 @@ const CJK = {
 /** Somebody else's, or the word in another sense. */
 const FOREIGN =
   /\b(?:whose|their|your|his|her|its|deren|ihre|leur|hun|loro|seu|sua) (?:\p{L}+ )?(?:mission|vision|purpose|mision|missie)\b|\bmission[- ]critical\b|\bmissionar|\bcookies?\b/u;
-const MENTION = /miss|misi|exis|purpose|auftrag|aufgabe|raison|visi|bestaan/;
+const MENTION =
+  /miss|misi|exis|esist|purpose|auftrag|aufgabe|raison|visi|bestaan|imagin|immagin|dream|traumen|wir sehen|stellen uns|revons|sonamos|dromen|a (?:world|future)|un (?:monde|avenir)/;
 
 /** Whether a line is worth taking apart into sentences. */
 export const mayState = (line: { text: string; folded: string }): boolean =>

@@ -1,8 +1,10 @@
 import type { Zone } from '@/lib/domain/page-copy';
 import type { Box, Line } from '../page/line';
 import type { Page } from '../page/page';
-import { countWords, sentencesOf } from '../page/text';
+import { countWords } from '../page/text';
+import { isAboutOthers } from './about-others';
 import { statementsBelow } from './below-label';
+import { statedSentences } from './choose-sentence';
 import { mayState, stating } from './formulas';
 import { ownNames } from './own-names';
 
@@ -27,16 +29,17 @@ export const statementsInProse = (
   page: Page,
   kind: 'mission' | 'vision',
 ): { text: string; at: Line }[] => {
+  if (isAboutOthers(page)) return [];
   const states = stating(kind, ownNames(page));
   const labelled = statementsBelow(page, kind);
   const found: { text: string; at: Line }[] = [];
   for (const line of page.lines) {
     if (line.words < SENTENCE_WORDS_MIN || !mayState(line) || !isSpoken(line)) continue;
     if (labelled.some(({ at }) => at === line)) continue;
-    for (const sentence of sentencesOf(line.text)) {
-      const words = countWords(sentence);
-      if (words < SENTENCE_WORDS_MIN || words > SENTENCE_WORDS_MAX || !states(sentence)) continue;
-      found.push({ text: sentence, at: line });
+    for (const text of statedSentences(line.text, states)) {
+      const words = countWords(text);
+      if (words >= SENTENCE_WORDS_MIN && words <= SENTENCE_WORDS_MAX)
+        found.push({ text, at: line });
     }
   }
   return found;

@@ -3,11 +3,15 @@ import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent, partBelow } from '../page/section';
 import { foldText } from '../page/text';
-import { labelOf, type StatementKind } from './labels';
+import { isAboutOthers } from './about-others';
+import { labelsOf, type StatementKind } from './labels';
+import { paneOf } from './tabbed';
 
 /** A label on the page and what stands below it. */
 export interface Labelled {
   kind: StatementKind | 'mixed';
+  /** All that the label names, in its order. */
+  kinds: readonly StatementKind[];
   label: Line;
   section: readonly Line[];
 }
@@ -20,23 +24,32 @@ const PARTS_MAX = 40;
 const mayAnnounce = (line: Line): boolean =>
   isContent(line) || line.zone === 'aside' || line.zone === 'footer';
 
-/** A link that says "Our mission" leads to the statement, it does not announce one here. */
-const mayBeLabel = (line: Line): boolean =>
-  line.words <= LABEL_WORDS_MAX && mayAnnounce(line) && !(line.isLink && line.level === 0);
+const isShort = (line: Line): boolean => line.words <= LABEL_WORDS_MAX;
+
+/** A link that says "Our mission" leads to the statement; it announces one here if it is a tab. */
+const sectionOf = (page: Page, line: Line): readonly Line[] | null => {
+  if (line.level > 0 && mayAnnounce(line)) return partBelow(page, line);
+  const pane = paneOf(page, line);
+  if (pane.length > 0) return pane;
+  return mayAnnounce(line) && !line.isLink ? partBelow(page, line) : null;
+};
 
 const readParts = (page: Page): readonly Labelled[] => {
   const company = foldText(page.company ?? '');
   const found: Labelled[] = [];
   for (const line of page.lines) {
     if (found.length >= PARTS_MAX) break;
-    if (!mayBeLabel(line)) continue;
-    const kind = labelOf(line.folded, company);
-    if (kind !== null) found.push({ kind, label: line, section: partBelow(page, line) });
+    if (!isShort(line)) continue;
+    const kinds = labelsOf(line.folded, company);
+    const [kind] = kinds;
+    const section = kind ? sectionOf(page, line) : null;
+    if (kind && section)
+      found.push({ kind: kinds.length > 1 ? 'mixed' : kind, kinds, label: line, section });
   }
   return found;
 };
 
-const allParts = oncePerPage(readParts);
+const allParts = oncePerPage((page) => (isAboutOthers(page) ? [] : readParts(page)));
 
 /** Every labelled part of the page of one kind. */
 export const labelledParts = (page: Page, kind: StatementKind | 'mixed'): Labelled[] =>

@@ -2,11 +2,12 @@ import { isCall } from '../lexicon/not-a-name';
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
-import { isContent } from '../page/section';
+import { isContent, sectionBelow } from '../page/section';
 import { type Series, seriesIn } from '../page/series';
 import { foldText } from '../page/text';
 import { labelledParts } from './labelled';
 import { labelOf } from './labels';
+import { listedSentences, setOffValues } from './loose-values';
 
 export interface ValueSeries extends Series {
   /** A real heading announces them, and nothing else. */
@@ -17,10 +18,17 @@ const VALUES_MIN = 2;
 /** More than this under one heading are not values. */
 const VALUES_MAX = 12;
 
+/** "Read more" is a button, "Show respect" and "Open books" are values. */
+const isButton = (folded: string): boolean =>
+  isCall(folded) &&
+  /\b(?:more|us|now|all|here|today|mehr|uns|plus|nous|mas|todo|meer|alles|altro|tutto|mais|tudo)\b/.test(
+    folded,
+  );
+
 const isValueName = (name: string, line: Line): boolean => {
   const folded = foldText(name);
   if (/[?!@©|]|\d{2}|\.{3}|…/.test(name) || !/\p{L}{2}/u.test(name)) return false;
-  return labelOf(folded) === null && !isCall(folded) && line.href === null;
+  return labelOf(folded) === null && !isButton(folded) && line.href === null;
 };
 
 const fits = ({ members, shape, described, isNested }: Series): boolean => {
@@ -37,16 +45,40 @@ const MENTIONS_VALUES = /val(?:ues|eurs|ores|ori)\b|werte|waarden|principles|gru
 const belowLabel = (section: readonly Line[]): Series | null => {
   // Under several labels the first part with a label of its own is another part.
   const end = section.findIndex((line) => labelOf(line.folded) !== null);
-  return seriesIn(end < 0 ? section : section.slice(0, end), isValueName).find(fits) ?? null;
+  const own = end < 0 ? section : section.slice(0, end);
+  const best = seriesIn(own, isValueName).find(fits) ?? setOffValues(own);
+  // A list of which some entries are short enough to be names is still a list of sentences.
+  if (best && best.shape !== 'listed') return best;
+  const sentences = listedSentences(own);
+  return sentences && sentences.members.length > (best?.members.length ?? 0) ? sentences : best;
 };
 
-const readSeries = (page: Page): ValueSeries[] => {
+/** A tab stands in a menu, what it shows does not. */
+const mayHold = (label: Line, section: readonly Line[]): boolean =>
+  isContent(label) || section.some(isContent);
+
+/**
+ * Small type above a heading announces what stands below that heading, unless there is nothing of
+ * its kind: then the heading is the first of the values itself.
+ */
+const belowHeadline = (page: Page, label: Line): Series | null => {
+  const next = label.isHeading ? undefined : page.lines[label.index + 1];
+  const best = next?.isHeading ? belowLabel(sectionBelow(page, next)) : null;
+  return best && best.shape !== 'line' ? best : null;
+};
+
+/** A German "Leitbild" is a mission in a paragraph or values in a row. */
+const CREED = /leitbild|credo|kredo|philosoph|filosof/;
+
+const creedSeries = (page: Page): ValueSeries[] =>
+  labelledParts(page, 'mission').flatMap(({ label, section }) => {
+    const best = isContent(label) && CREED.test(label.folded) ? belowLabel(section) : null;
+    const isRow = best && best.shape !== 'line' && best.members.length >= MIXED_MIN;
+    return isRow ? [{ ...best, isSure: false }] : [];
+  });
+
+const mixedSeries = (page: Page): ValueSeries[] => {
   const found: ValueSeries[] = [];
-  for (const { label, section } of labelledParts(page, 'values')) {
-    const best = isContent(label) ? belowLabel(section) : null;
-    if (best) found.push({ ...best, isSure: label.isHeading });
-  }
-  if (found.length > 0) return found;
   for (const { label, section } of labelledParts(page, 'mixed')) {
     if (!isContent(label) || !MENTIONS_VALUES.test(label.folded)) continue;
     const best = belowLabel(section);
@@ -54,6 +86,18 @@ const readSeries = (page: Page): ValueSeries[] => {
       found.push({ ...best, isSure: false });
   }
   return found;
+};
+
+const readSeries = (page: Page): ValueSeries[] => {
+  const found: ValueSeries[] = [];
+  for (const { label, section } of labelledParts(page, 'values')) {
+    const best = mayHold(label, section)
+      ? (belowHeadline(page, label) ?? belowLabel(section))
+      : null;
+    if (best) found.push({ ...best, isSure: label.isHeading });
+  }
+  if (found.length > 0) return found;
+  return [...mixedSeries(page), ...creedSeries(page)];
 };
 
 /** The best series below each label that says "values". */
