@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { Disputes } from '@/components/research/disputes';
 import { ClipSource } from '@/components/research/fact';
+import { Standing } from '@/components/research/standing';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -52,10 +54,16 @@ function MeetLeader({
   );
 }
 
-function LinkState({ count }: { readonly count: number }) {
+/** Of several pages that say it, how many; then whether it is linked. */
+function State({ research: { finding, clips, links } }: Pick<KeptRowProps, 'research'>) {
+  const count = links.length;
+  if (finding.status === 'outdated') return null;
   return (
-    <span className={styles['state']} data-open={count === 0 || undefined}>
-      {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
+    <span className={styles['state']}>
+      {clips.length > 1 && <>{i18n.t('fact.sources', clips.length)} · </>}
+      <span data-open={count === 0 || undefined}>
+        {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
+      </span>
     </span>
   );
 }
@@ -103,7 +111,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
     reason: withTarget(askReason),
     quote: () => setOpen(!open),
   });
-  const { finding, clips, links } = research;
+  const { finding, clips } = research;
   return (
     <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
@@ -121,7 +129,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
           {finding.value && <span className="text-2"> {finding.value}</span>}
         </span>
       </button>
-      <LinkState count={links.length} />
+      <State research={research} />
       <IconButton
         icon="quote"
         size="s"
@@ -130,6 +138,12 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
         className={styles['quote']}
         onClick={() => setOpen(!open)}
       />
+      <div className={styles['below']}>
+        <Standing finding={finding} />
+        {current && finding.status === 'disputed' && (
+          <Disputes companyId={finding.companyId} findingId={finding.id} />
+        )}
+      </div>
       {open &&
         clips.map((clip) => (
           <div key={clip.id} className={styles['below']}>

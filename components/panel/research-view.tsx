@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Disputes } from '@/components/research/disputes';
 import { ResearchList } from '@/components/research/research-list';
 import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
@@ -22,6 +23,7 @@ export function ResearchView({ companyId }: { readonly companyId: string }) {
     <>
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       {open > 0 && <p className="text-2">{i18n.t('panel.unlinked', open)}</p>}
+      <Disputes companyId={companyId} level={2} />
       <ResearchList research={research} />
       {total > research.length && (
         <p className="text-3">{i18n.t('panel.more', [total - research.length])}</p>

@@ -9,6 +9,7 @@ import { useNow } from '@/lib/react/use-now';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './fact.module.css';
 import { addressWords, clipDay } from './source-words';
+import { Standing } from './standing';
 
 interface FactProps {
   readonly research: Research;
@@ -35,7 +36,7 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
   return (
     <div className={styles['fact']}>
       <div className={styles['line']}>
-        <p className={styles['words']}>
+        <p className={styles['words']} data-aside={finding.status === 'outdated' || undefined}>
           {finding.ownWords || finding.text}
           {finding.value && <span className="text-2"> {finding.value}</span>}
         </p>
@@ -51,6 +52,7 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
           />
         )}
       </div>
+      <Standing finding={finding} />
       <div id={id} className={styles['evidence']}>
         {clips.map((clip) =>
           open ? (

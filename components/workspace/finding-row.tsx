@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { ClipSource } from '@/components/research/fact';
 import { LinkLines } from '@/components/research/link-lines';
+import { Standing } from '@/components/research/standing';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -12,7 +13,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import { hasValue } from '@/lib/domain/review';
 import { useStore } from '@/lib/react/store-context';
 import { changeKind } from '@/lib/store/commands/change-kind';
-import { edit } from '@/lib/store/commands/edit';
+import { editFinding } from '@/lib/store/commands/edit-finding';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './finding-row.module.css';
@@ -28,7 +29,7 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
   const store = useStore();
   const { save } = useSaving();
   const set = (field: 'text' | 'value', value: string) =>
-    void save(edit(store, 'findings', finding.id, field, value || undefined));
+    void save(editFinding(store, finding.id, field, value));
   return (
     <>
       <InlineEdit
@@ -65,6 +66,7 @@ export function FindingRow({ research, targets }: FindingRowProps) {
     <li className={styles['row']}>
       <div className={styles['words']}>
         <Words research={research} />
+        <Standing finding={finding} />
         {clips.map((clip) => (
           <details key={clip.id} className={styles['evidence']}>
             <summary>{i18n.t('research.quote')}</summary>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { Disputes } from '@/components/research/disputes';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Gutter } from '@/components/ui/gutter';
@@ -31,6 +32,7 @@ export function ResearchTable({ companyId, targets }: ResearchTableProps) {
   return (
     <>
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
+      <Disputes companyId={companyId} level={2} />
       {FINDING_KINDS.map((kind) => {
         const own = research.filter(({ finding }) => finding.kind === kind);
         return (
