@@ -9,6 +9,7 @@ const files = new Map([
   ['/about', 'about.html'],
   ['/leadership', 'leadership.html'],
   ['/products', 'products.html'],
+  ['/news', 'news/index.html'],
   ['/news/second-forecast-centre', 'news/second-forecast-centre.html'],
   ['/careers', 'careers.html'],
   ['/legal', 'legal.html'],
