@@ -5,36 +5,41 @@
  * too, and `<img name="body">` does it to the document. So nothing is read as `node.property`:
  * every access goes through the getter of the interface's prototype, which a page cannot reach.
  *
- * The getters are looked up on first use: modules are also loaded at build time, where there is no DOM.
+ * Each is that getter or method with its receiver made the first argument, by the engine itself: a
+ * page is read once, before anything is compiled, and a function of our own around every access
+ * would cost more than the access.
  */
 type Interface = 'Node' | 'Element' | 'Document' | 'HTMLIFrameElement' | 'HTMLImageElement';
 
-const prototypeOf = (name: Interface): object => {
-  // The constructors are globals of the isolated world, not of the page.
-  const owner: unknown = Reflect.get(globalThis, name);
-  if (typeof owner !== 'function') throw new Error(`No ${name} here: not a browser`);
-  return owner.prototype;
+const missing = (name: Interface, property: string) => (): never => {
+  throw new Error(`No ${property} of ${name} here: not a browser`);
 };
 
+/** Null at build time, when modules are loaded too and there is no DOM. */
+const prototypeOf = (name: Interface): object | null => {
+  // The constructors are globals of the isolated world, not of the page.
+  const owner: unknown = Reflect.get(globalThis, name);
+  return typeof owner === 'function' ? owner.prototype : null;
+};
+
+const { call } = Function.prototype;
+
 export const getter = <Of extends Node, Value>(name: Interface, property: string) => {
-  let read: ((this: Of) => Value) | undefined;
-  return (node: Of): Value => {
-    read ??= Object.getOwnPropertyDescriptor(prototypeOf(name), property)?.get;
-    if (!read) throw new Error(`${name} has no ${property}`);
-    return read.call(node);
-  };
+  const prototype = prototypeOf(name);
+  const read = prototype && Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  // What the interface says of the property, TypeScript cannot know.
+  return (read ? call.bind(read) : missing(name, property)) as (node: Of) => Value;
 };
 
 export const method = <Of extends Node, Arguments extends unknown[], Value>(
   name: Interface,
   property: string,
 ) => {
-  let call: ((this: Of, ...args: Arguments) => Value) | undefined;
-  return (node: Of, ...args: Arguments): Value => {
-    call ??= Reflect.get(prototypeOf(name), property);
-    if (!call) throw new Error(`${name} has no ${property}`);
-    return call.apply(node, args);
-  };
+  const prototype = prototypeOf(name);
+  const does: unknown = prototype && Reflect.get(prototype, property);
+  const bound = typeof does === 'function' ? call.bind(does) : missing(name, property);
+  // What the interface says of the method, TypeScript cannot know.
+  return bound as (node: Of, ...args: Arguments) => Value;
 };
 
 export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');

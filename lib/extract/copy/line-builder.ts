@@ -37,6 +37,21 @@ interface Open {
 /** "All of it" leaves room for a stray bullet or colon. */
 const ALL = 0.95;
 
+const cleanSegments = (open: readonly OpenSegment[]): Segment[] => {
+  const segments: Segment[] = [];
+  for (const { raw, element } of open) {
+    const text = cleanText(raw).slice(0, LINE_TEXT_MAX);
+    if (text !== '') segments.push({ text, element });
+  }
+  return segments;
+};
+
+/** What stands between two segments belongs to the line, so it is not put together from them. */
+const textOf = (open: readonly OpenSegment[], [only]: readonly Segment[]): string =>
+  open.length === 1 && only
+    ? only.text
+    : cleanText(open.map(({ raw }) => raw).join('')).slice(0, LINE_TEXT_MAX);
+
 /** Collects text into lines. */
 export class LineBuilder {
   readonly lines: OpenLine[] = [];
@@ -65,7 +80,7 @@ export class LineBuilder {
     const { open } = this;
     if (open.length < LINE_TEXT_MAX) {
       const kept = raw.length > LINE_TEXT_MAX ? raw.slice(0, LINE_TEXT_MAX) : raw;
-      const last = open.segments.at(-1);
+      const last = open.segments[open.segments.length - 1];
       if (last && (blank || last.element === element)) last.raw += kept;
       else open.segments.push({ raw: kept, element });
     }
@@ -83,14 +98,9 @@ export class LineBuilder {
     const { open } = this;
     this.open = null;
     if (!open) return;
-    const text = cleanText(open.segments.map((segment) => segment.raw).join('')).slice(
-      0,
-      LINE_TEXT_MAX,
-    );
+    const segments = cleanSegments(open.segments);
+    const text = segments.length === 0 ? '' : textOf(open.segments, segments);
     if (text === '') return;
-    const segments = open.segments
-      .map(({ raw, element }) => ({ text: cleanText(raw), element }))
-      .filter((segment) => segment.text !== '');
     const line: OpenLine = {
       text,
       box: open.context.block,

@@ -37,16 +37,24 @@ const spokenBy = (node: Node): string => {
   return tagNameOf(element) === 'IMG' ? (attributeOf(element, 'alt') ?? '').slice(0, 500) : '';
 };
 
-/** The link's words, with those of its pictures; where it has none, what a screen reader is told. */
-const labelOf = (link: Element): string => {
+const wordsIn = (link: Element): string => {
+  const first = firstChildOf(link);
+  // Most links hold one text and nothing else.
+  if (first && nextSiblingOf(first) === null && nodeTypeOf(first) === 3)
+    return cleanText(spokenBy(first));
   const texts: string[] = [];
   let node = nodeAfter(link, link);
   for (let count = 0; node && count < NODES_PER_LINK; count += 1) {
     texts.push(spokenBy(node));
     node = nodeAfter(node, link);
   }
-  const spoken = attributeOf(link, 'aria-label') ?? attributeOf(link, 'title') ?? '';
-  const label = cleanText(texts.join(' ')) || cleanText(spoken.slice(0, 500));
+  return cleanText(texts.join(' '));
+};
+
+/** The link's words, with those of its pictures; where it has none, what a screen reader is told. */
+const labelOf = (link: Element): string => {
+  const spoken = () => attributeOf(link, 'aria-label') ?? attributeOf(link, 'title') ?? '';
+  const label = wordsIn(link) || cleanText(spoken().slice(0, 500));
   return cutText(label, LABEL_MAX).trim();
 };
 
@@ -56,15 +64,16 @@ const baseOf = (document: Document, page: URL): URL => {
   return URL.canParse(href, page.href) ? new URL(href, page) : page;
 };
 
-/** Where the link leads, without the place on that page; null when that is not on this site. */
-const targetOf = (link: Element, base: URL, page: URL): string | null => {
-  const href = (attributeOf(link, 'href') ?? '').trim();
-  if (href.length > HREF_MAX || attributeOf(link, 'download') !== null) return null;
-  if (!URL.canParse(href, base.href)) return null;
+/** These lead to no page. */
+const NOWHERE = /^(?:mailto|tel|javascript|data):/i;
+
+/** Where an address leads, without the place on that page; null when that is not on this site. */
+const resolve = (href: string, base: URL, page: URL): string | null => {
+  if (href.length > HREF_MAX || NOWHERE.test(href) || !URL.canParse(href, base.href)) return null;
   const target = new URL(href, base);
   if (target.origin !== page.origin || !/^https?:$/.test(target.protocol)) return null;
   if (target.username !== '' || target.password !== '') return null;
-  target.hash = '';
+  if (href.includes('#')) target.hash = '';
   return target.href.length > HREF_MAX ? null : target.href;
 };
 
@@ -74,11 +83,22 @@ export const copyLinks = (document: Document, url: string): PageCopy['links'] =>
   if (!page) return [];
   const base = baseOf(document, page);
   const found = new Map<string, PageCopy['links'][number]>();
+  // Menus stand on a page twice, for wide and for narrow screens.
+  const resolved = new Map<string, string | null>();
+  const targetOf = (link: Element): string | null => {
+    const written = (attributeOf(link, 'href') ?? '').trim();
+    let href = resolved.get(written);
+    if (href === undefined) {
+      href = resolve(written, base, page);
+      resolved.set(written, href);
+    }
+    return href === null || attributeOf(link, 'download') !== null ? null : href;
+  };
   let looked = 0;
   for (const link of queryAll(document, 'a[href]')) {
     looked += 1;
     if (looked > LOOKED_AT || found.size >= LINKS_MAX) break;
-    const href = targetOf(link, base, page);
+    const href = targetOf(link);
     const label = href === null ? '' : labelOf(link);
     if (href !== null && label !== '') found.set(`${href} ${label}`, { href, label });
   }

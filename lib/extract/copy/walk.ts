@@ -12,24 +12,11 @@ import {
   shadowRootOf,
   tagNameOf,
 } from './dom';
+import { isHidden } from './is-passed-over';
 import type { Limits } from './limits';
 import { LineBuilder, type OpenLine } from './line-builder';
-import { zoneHint } from './zones';
-
-const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** These end the line before and after them. */
-const BLOCK = names(`
-  ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET
-  FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION
-  SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL IFRAME`);
-/** What they hold is not text of the page. */
-const SKIPPED = names(`
-  SCRIPT STYLE NOSCRIPT SVG TEMPLATE OBJECT SELECT OPTION TEXTAREA INPUT HEAD VIDEO AUDIO CANVAS MAP
-  MATH DATALIST METER PROGRESS`);
-const INLINE = names(`
-  ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP
-  SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR`);
+import { kindOfTag, type TagKind } from './tag-kinds';
+import { type ZoneHint, zoneHint } from './zones';
 
 /** A box while it is walked: it knows its element, and its place in the list of boxes. */
 export interface OpenBox {
@@ -53,6 +40,8 @@ export interface Context {
 
 const TEXT = 3;
 const ELEMENT = 1;
+/** Between two looks at the clock. */
+const NODES_AT_ONCE = 1_024;
 
 export interface Walked {
   lines: OpenLine[];
@@ -66,31 +55,19 @@ interface Frame {
   next: Node | null;
   readonly context: Context;
   readonly element: Element;
-  readonly tag: string;
   /** Set on the frame that closes the box when it is done. */
   readonly box: OpenBox | null;
+  /** Its end ends the line. */
+  readonly isBlock: boolean;
 }
 
-/** `display:none` in the element's own style; rules in style sheets are looked at for candidates only. */
-const STYLED_AWAY = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-const isHidden = (element: Element): boolean => {
-  if (attributeOf(element, 'hidden') !== null) return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && style !== '' && STYLED_AWAY.test(style.slice(0, 500));
-};
-
-/** Holds no text of the page, or none that is shown. */
-export const isPassedOver = (element: Element, tag: string): boolean =>
-  SKIPPED.has(tag) || (hasAttributes(element) && isHidden(element));
-
-const headingLevel = (tag: string, role: string | null, element: Element): number | null => {
-  if (tag.length === 2 && tag.startsWith('H') && tag >= 'H1' && tag <= 'H6') return Number(tag[1]);
-  if (role !== 'heading') return null;
+/** What `role="heading"` and `aria-level` say. */
+const headingLevel = (element: Element): number => {
   const level = Number(attributeOf(element, 'aria-level') ?? 2);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
 };
 
+const FIRST_WORD = /\S{1,200}/;
 const HREF_MAX = 4_096;
 
 const hrefOf = (link: Element): string => (attributeOf(link, 'href') ?? '#').slice(0, HREF_MAX);
@@ -111,29 +88,37 @@ class Walk {
   partial = false;
   private readonly stack: Frame[] = [];
   private readonly limits: Limits;
+  private nodes = 0;
 
   constructor(body: Element, limits: Limits) {
     this.limits = limits;
-    const box = this.openBox(body, 'BODY', null);
+    const box = this.openBox(body, 'BODY', null, '');
     const context = { box, block: box, level: 0, bold: false, href: null, marks: [] };
-    this.push(body, 'BODY', context, box);
+    this.push(body, context, box, true);
   }
 
-  /** Takes one node; false when nothing is left. */
-  step(): boolean {
-    const frame = this.stack.at(-1);
-    if (!frame) return false;
-    const node = frame.next;
-    if (!node) {
-      this.stack.pop();
-      this.leave(frame);
-      return true;
+  /** Takes some of the nodes; false when nothing is left that may be taken. */
+  take(): boolean {
+    const { stack, build, limits } = this;
+    const until = Math.min(this.nodes + NODES_AT_ONCE, limits.nodes);
+    while (this.nodes < until && build.length < limits.text) {
+      const frame = stack[stack.length - 1];
+      if (!frame) return false;
+      const node = frame.next;
+      if (node === null) {
+        stack.pop();
+        if (frame.box) this.leave(frame, frame.box);
+        continue;
+      }
+      this.nodes += 1;
+      frame.next = nextSiblingOf(node);
+      const type = nodeTypeOf(node);
+      if (type === TEXT) build.addText(nodeValueOf(node) ?? '', frame.element, frame.context);
+      else if (type === ELEMENT) this.enter(node as Element, frame.context); // nodeType 1 says so
     }
-    frame.next = nextSiblingOf(node);
-    const type = nodeTypeOf(node);
-    if (type === TEXT) this.build.addText(nodeValueOf(node) ?? '', frame.element, frame.context);
-    else if (type === ELEMENT) this.enter(node as Element, frame.context); // nodeType 1 says so
-    return true;
+    if (this.nodes < limits.nodes && build.length < limits.text) return true;
+    this.partial = true;
+    return false;
   }
 
   /** Closes whatever is still open. */
@@ -142,66 +127,87 @@ class Walk {
     for (const frame of this.stack) if (frame.box) frame.box.copy.last = this.build.lastIndex;
   }
 
-  private push(element: Element, tag: string, context: Context, box: OpenBox | null): void {
-    this.stack.push({ next: firstChildOf(element), context, element, tag, box });
+  private push(element: Element, context: Context, box: OpenBox | null, isBlock: boolean): void {
+    this.stack.push({ next: firstChildOf(element), context, element, box, isBlock });
     const shadow = shadowRootOf(element);
     // Slotted children stand after the shadow tree's own text: near enough for reading.
-    if (shadow) this.stack.push({ next: firstChildOf(shadow), context, element, tag, box: null });
+    if (shadow)
+      this.stack.push({ next: firstChildOf(shadow), context, element, box: null, isBlock: false });
   }
 
-  private openBox(element: Element, tag: string, parent: OpenBox | null, classes = ''): OpenBox {
-    const className = (classes.trim().split(/\s/, 1)[0] ?? '').slice(0, 200);
+  private openBox(
+    element: Element,
+    tag: string,
+    parent: OpenBox | null,
+    className: string,
+  ): OpenBox {
+    const index = this.boxes.length;
     const copy: CopiedBox = {
-      tag: tag.slice(0, 200),
+      tag,
       className,
-      parent: parent?.index ?? -1,
+      parent: parent === null ? -1 : parent.index,
       first: this.build.index,
       last: -1,
     };
     this.boxes.push(copy);
-    return { index: this.boxes.length - 1, element, copy };
+    return { index, element, copy };
   }
 
-  private leave(frame: Frame): void {
-    if (!frame.box) return;
-    if (BLOCK.has(frame.tag)) this.build.endLine();
-    frame.box.copy.last = this.build.lastIndex;
+  private leave(frame: Frame, box: OpenBox): void {
+    if (frame.isBlock) this.build.endLine();
+    box.copy.last = this.build.lastIndex;
   }
 
   private enter(element: Element, context: Context): void {
-    const tag = tagNameOf(element).toUpperCase();
-    if (isPassedOver(element, tag)) return;
-    if (tag === 'BR') this.build.endLine(true);
-    else if (tag === 'IMG') this.addPicture(element, context);
+    const kind = kindOfTag(tagNameOf(element));
+    if (kind.isSkipped) return;
+    const bare = !hasAttributes(element);
+    if (!bare && isHidden(element)) return;
+    if (kind.tag === 'BR') this.build.endLine(true);
+    else if (kind.tag === 'IMG') this.addPicture(element, context);
     else if (this.stack.length >= this.limits.depth) this.partial = true;
-    else this.descend(element, tag, context);
+    else this.descend(element, kind, bare, context);
   }
 
-  private descend(element: Element, tag: string, outer: Context): void {
-    if (BLOCK.has(tag)) this.build.endLine();
-    if (INLINE.has(tag)) {
-      const bold = outer.bold || tag === 'B' || tag === 'STRONG';
-      this.push(element, tag, bold === outer.bold ? outer : { ...outer, bold }, null);
+  private descend(element: Element, kind: TagKind, bare: boolean, outer: Context): void {
+    if (kind.isInline) {
+      const isBolder = kind.isBold && !outer.bold;
+      this.push(element, isBolder ? { ...outer, bold: true } : outer, null, false);
       return;
     }
-    const context = this.contextOf(element, tag, outer);
-    const content = tag === 'IFRAME' ? frameBody(element) : element;
-    if (content) this.push(content, tag, context, context.box);
+    if (kind.isBlock) this.build.endLine();
+    const context = bare
+      ? this.contextOf(element, kind, outer, '', kind.hint)
+      : this.attributedContext(element, kind, outer);
+    const content = kind.tag === 'IFRAME' ? frameBody(element) : element;
+    if (content) this.push(content, context, context.box, kind.isBlock);
   }
 
-  private contextOf(element: Element, tag: string, outer: Context): Context {
-    const bare = !hasAttributes(element);
-    const classes = bare ? '' : (attributeOf(element, 'class') ?? '');
-    const role = bare ? null : attributeOf(element, 'role');
-    const words = bare ? '' : `${classes} ${attributeOf(element, 'id') ?? ''}`;
-    const box = this.openBox(element, tag, outer.box, classes);
-    const isBlock = BLOCK.has(tag);
-    const level = headingLevel(tag, role, element);
-    const hint = tag === 'A' ? null : zoneHint(tag, role, words);
+  /** The same, where attributes may say more than the tag. */
+  private attributedContext(element: Element, kind: TagKind, outer: Context): Context {
+    const classes = attributeOf(element, 'class') ?? '';
+    const role = attributeOf(element, 'role');
+    const id = attributeOf(element, 'id');
+    const words = id === null ? classes : `${classes} ${id}`;
+    const hint = kind.tag === 'A' ? null : zoneHint(kind.tag, role, words);
+    const className = FIRST_WORD.exec(classes)?.[0] ?? '';
+    const context = this.contextOf(element, kind, outer, className, hint);
+    if (kind.level === 0 && role === 'heading') context.level = headingLevel(element);
+    return context;
+  }
+
+  private contextOf(
+    element: Element,
+    { tag, isBlock, level }: TagKind,
+    outer: Context,
+    className: string,
+    hint: ZoneHint | null,
+  ): Context {
+    const box = this.openBox(element, tag, outer.box, className);
     return {
       box,
       block: isBlock ? box : outer.block,
-      level: level ?? (isBlock && tag !== 'DIV' ? 0 : outer.level),
+      level: level > 0 || (isBlock && tag !== 'DIV') ? level : outer.level,
       bold: outer.bold || tag === 'TH',
       href: tag === 'A' ? hrefOf(element) : outer.href,
       marks: hint
@@ -228,15 +234,11 @@ class Walk {
 /** Yields now and then so that the caller can watch the clock; answered with false, it stops there. */
 export function* walk(body: Element, limits: Limits): Generator<void, Walked, boolean> {
   const reading = new Walk(body, limits);
-  let nodes = 0;
-  while (reading.step()) {
-    nodes += 1;
-    const late = nodes % 1_024 === 0 && !(yield);
-    if (late || nodes >= limits.nodes || reading.build.length >= limits.text) {
+  while (reading.take())
+    if (!(yield)) {
       reading.partial = true;
       break;
     }
-  }
   reading.finish();
   const { boxes, marks, pictures, partial, build } = reading;
   return { lines: build.lines, marks, pictures, boxes, partial };

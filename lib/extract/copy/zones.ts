@@ -21,24 +21,32 @@ const FOOT = /(?:^|[\s_-])(?:site-?footer|footer|colophon|copyright)/i;
 
 const certain = (zone: Zone): ZoneHint => ({ zone, needsLinks: false });
 const NAV_CERTAIN = certain('nav');
-const BY_TAG: Readonly<Record<string, ZoneHint>> = {
-  NAV: NAV_CERTAIN,
-  FOOTER: certain('footer'),
-  BLOCKQUOTE: certain('blockquote'),
-  ASIDE: certain('aside'),
-  HEADER: certain('header'),
-};
-const BY_ROLE: Readonly<Record<string, ZoneHint>> = {
-  navigation: NAV_CERTAIN,
-  menu: NAV_CERTAIN,
-  menubar: NAV_CERTAIN,
-  contentinfo: certain('footer'),
-  banner: certain('header'),
-  complementary: certain('aside'),
-};
+const BY_TAG: ReadonlyMap<string, ZoneHint> = new Map([
+  ['NAV', NAV_CERTAIN],
+  ['FOOTER', certain('footer')],
+  ['BLOCKQUOTE', certain('blockquote')],
+  ['ASIDE', certain('aside')],
+  ['HEADER', certain('header')],
+]);
+/** A map: a page may write `role="constructor"`. */
+const BY_ROLE: ReadonlyMap<string, ZoneHint> = new Map([
+  ['navigation', NAV_CERTAIN],
+  ['menu', NAV_CERTAIN],
+  ['menubar', NAV_CERTAIN],
+  ['contentinfo', certain('footer')],
+  ['banner', certain('header')],
+  ['complementary', certain('aside')],
+]);
+
+export const zoneOfTag = (tag: string): ZoneHint | null => BY_TAG.get(tag) ?? null;
+
+/** Something of what any of the patterns looks for: most class names hold none of it. */
+const ANY =
+  /nav|menu|crumb|dropdown|sitemap|testimonial|review|quote|temoignage|opinion|kundenstimme|comment|byline|meta|author|posted|sidebar|widget|cookie|consent|popup|newsletter|footer|colophon|copyright/i;
 
 /** By class and id together, camel case taken apart: "postMeta" reads as "post-Meta". */
 const byWords = (words: string): ZoneHint | null => {
+  if (!ANY.test(words)) return null;
   const key = words.replace(/([a-z])([A-Z])/g, '$1-$2');
   if (NAV.test(key)) return { zone: 'nav', needsLinks: true };
   if (QUOTE.test(key) && !NOT_QUOTE.test(key)) return certain('quote');
@@ -51,7 +59,7 @@ const seen = new Map<string, ZoneHint | null>();
 
 /** Pages repeat their class names, so each distinct one is judged once. */
 export const zoneHint = (tag: string, role: string | null, words: string): ZoneHint | null => {
-  const plain = BY_TAG[tag] ?? (role === null ? undefined : BY_ROLE[role]);
+  const plain = BY_TAG.get(tag) ?? (role === null ? undefined : BY_ROLE.get(role));
   if (plain) return plain;
   if (words.trim() === '' || tag === 'MAIN') return null;
   let hint = seen.get(words);

@@ -1,6 +1,6 @@
-import { tagNameOf } from '../copy/dom';
+import { isPassedOver } from '../copy/is-passed-over';
 import { LIMITS } from '../copy/limits';
-import { isPassedOver, walk } from '../copy/walk';
+import { walk } from '../copy/walk';
 
 /** Longer is no passage but half a page. Keep in step with CANDIDATE_TEXT_MAX of lib/domain. */
 const TEXT_MAX = 2_000;
@@ -14,7 +14,7 @@ interface Said {
 
 /** All of its lines, of a very large element the first ones; `complete` tells. */
 export const readLines = (element: Element): { texts: string[]; complete: boolean } => {
-  if (isPassedOver(element, tagNameOf(element).toUpperCase())) return { texts: [], complete: true };
+  if (isPassedOver(element)) return { texts: [], complete: true };
   const walking = walk(element, limits);
   let step = walking.next(true);
   while (!step.done) step = walking.next(true);
