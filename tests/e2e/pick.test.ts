@@ -9,12 +9,17 @@ import * as job from './main-job-steps.ts';
 
 const take = { role: 'button', name: words('pick.take') };
 
-/** Presses the button in the popup and answers with the panel, where the pick goes on. */
-const beginPick = async (extension: ExtensionBrowser, page: Page): Promise<Surface> => {
+/** Asks for it in the popup, as a person does. */
+const askForPick = async (extension: ExtensionBrowser, page: Page): Promise<void> => {
   const popup = await extension.clickToolbarIcon(page);
   await job.waitForReading(popup);
   if ((await popup.text()).includes(words('settle.title'))) await job.settleCompany(popup);
   await popup.click({ role: 'button', name: words('pick.start') });
+};
+
+/** The panel, where the pick goes on. */
+const beginPick = async (extension: ExtensionBrowser, page: Page): Promise<Surface> => {
+  await askForPick(extension, page);
   const panel = await extension.attach('sidepanel.html');
   await panel.find(take);
   return panel;
@@ -124,10 +129,12 @@ test('Escape on the page ends it, closing the panel too, and the page has its ke
   await isOver(panel);
   await page.getByRole('link', { name: 'Products' }).first().click();
   await page.waitForURL('**/products');
-  await beginPick(extension, page);
+  await askForPick(extension, page);
+  await panel.find(take);
   await panel.evaluate(() => window.close());
+  await expect.poll(() => extension.isShowing('sidepanel.html')).toBe(false);
   await page.getByRole('link', { name: 'About' }).first().click();
-  await page.waitForURL('**/about');
+  await page.waitForURL('**/about', { timeout: 10_000 });
 });
 
 /** Events that somebody's pointing and pressing makes anywhere. */
