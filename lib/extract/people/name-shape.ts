@@ -1,4 +1,5 @@
 import { hasLegalForm } from '../company/legal-forms';
+import { remembered } from '../page/remembered';
 import { foldText, hasCjk, LETTER, UPPER } from '../page/text';
 import { isNotInNames, NOT_IN_NAMES_JA } from './lexicon/not-names';
 import { words } from './lexicon/words';
@@ -49,7 +50,7 @@ const isCredential = (token: string): boolean => {
 
 /** "Jane Doe, PhD, SIOR" → "Jane Doe": after a comma anything in capitals, without one only the known. */
 const withoutCredentials = (text: string): string | null => {
-  const [main = '', ...rest] = text.split(/\s*,\s*/);
+  const [main = '', ...rest] = text.includes(',') ? text.split(/\s*,\s*/) : [text];
   const allCredentials = rest.every((part) =>
     part.split(' ').every((token) => isCredential(token) || GENERATIONS.has(bare(token))),
   );
@@ -88,8 +89,12 @@ const isNameToken = (token: string, index: number, count: number): boolean => {
   return word.length === 1 || !isNotInNames(word);
 };
 
+const QUOTED = /["“”(]/;
+
 const latinName = (text: string): PersonName | null => {
-  const plain = text.replace(/\s*[("“][^()"“”]{1,16}[)"”]/, '').replace(/^["“]|["”]$/g, '');
+  const plain = QUOTED.test(text)
+    ? text.replace(/\s*[("“][^()"“”]{1,16}[)"”]/, '').replace(/^["“]|["”]$/g, '')
+    : text;
   const main = withoutCredentials(plain);
   if (main === null || main === '') return null;
   const tokens = withoutHonorifics(main.split(' '));
@@ -125,14 +130,23 @@ const japaneseName = (text: string): PersonName | null => {
 /** Most lines are not names, and most of those show it at once. */
 const BEGINS = new RegExp(`^["“*]?[${UPPER}dl\\u3040-\\u9fff]`);
 
-/** The person's name, if the text has the form of one and nothing else. */
-export const nameOf = (raw: string): PersonName | null => {
-  if (raw.length > NAME_CHARACTERS || !BEGINS.test(raw)) return null;
-  const text = raw
-    .replace(/\s*\((?:he|she|they)\b[^)]*\)/i, '')
-    .replace(/[*†‡®™]/g, '')
-    .replace(/[\s,:;|–—-]+$/, '')
-    .trim();
-  if (text === '' || /[@\d/\\?!%$€£#=+<>{}[\]:;•…|&]/.test(text)) return null;
-  return hasCjk(text) ? japaneseName(text) : latinName(text);
+const MARKED = /[(*†‡®™]/;
+const TRAILED = /[\s,:;|–—-]$/;
+const NOT_IN_ANY = /[@\d/\\?!%$€£#=+<>{}[\]:;•…|&]/;
+
+const unmarked = (raw: string): string => {
+  const plain = MARKED.test(raw)
+    ? raw.replace(/\s*\((?:he|she|they)\b[^)]*\)/i, '').replace(/[*†‡®™]/g, '')
+    : raw;
+  return TRAILED.test(plain) ? plain.replace(/[\s,:;|–—-]+$/, '').trim() : plain.trim();
 };
+
+const judge = remembered((raw): PersonName | null => {
+  const text = unmarked(raw);
+  if (text === '' || NOT_IN_ANY.test(text)) return null;
+  return hasCjk(text) ? japaneseName(text) : latinName(text);
+});
+
+/** The person's name, if the text has the form of one and nothing else. */
+export const nameOf = (raw: string): PersonName | null =>
+  raw.length > NAME_CHARACTERS || !BEGINS.test(raw) ? null : judge(raw);

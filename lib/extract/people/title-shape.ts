@@ -1,3 +1,4 @@
+import { remembered } from '../page/remembered';
 import { countWords, foldText } from '../page/text';
 import { LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
 import { NOT_IN_TITLES } from './lexicon/not-titles';
@@ -30,20 +31,13 @@ const rankOfWords = (title: string): Rank => {
   return isStaff ? 'staff' : 'unknown';
 };
 
-const judged = new Map<string, Rank>();
-
 /** What the words of a title say about whose it is. */
-export const rankOf = (title: string): Rank => {
-  const known = judged.get(title);
-  if (known) return known;
-  // The same few texts are asked for by every rule about people; the memory is for one page.
-  if (judged.size > 1_000) judged.clear();
+export const rankOf = remembered((title): Rank => {
   let rank = rankOfWords(wordsOf(title).join(' '));
   if (LEADER_JA.test(title)) rank = 'leader';
   else if (rank === 'unknown' && STAFF_JA.test(title)) rank = 'staff';
-  judged.set(title, rank);
   return rank;
-};
+});
 
 const isSentence = (title: string, words: readonly string[]): boolean => {
   if (title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title)) return true;
@@ -51,16 +45,21 @@ const isSentence = (title: string, words: readonly string[]): boolean => {
   return words.some((word) => NOT_IN_TITLES.has(word));
 };
 
-/** The text without what leads into it or trails it, if it has the form of a job title. */
-export const titleShape = (text: string): JobTitle | null => {
-  if (text.length > TITLE_CHARACTERS) return null;
-  let title = text.replace(EDGE, '');
+/** At either end something that may have to go. */
+const EDGED = /^[\s,;:|–—•·(/-]|[\s,;:|–—•·/-]$/;
+
+const shapeOf = remembered((text): JobTitle | null => {
+  let title = EDGED.test(text) ? text.replace(EDGE, '') : text;
   if (title.endsWith(')') && !title.includes('(')) title = title.slice(0, -1);
   if (title === '' || countWords(title) > TITLE_WORDS) return null;
   const words = wordsOf(title);
   if (words.length === 0 || isSentence(title, words)) return null;
   return { title, rank: rankOf(title) };
-};
+});
+
+/** The text without what leads into it or trails it, if it has the form of a job title. */
+export const titleShape = (text: string): JobTitle | null =>
+  text.length > TITLE_CHARACTERS ? null : shapeOf(text);
 
 /** A title by its words, not only by its form. */
 export const titleOf = (text: string): JobTitle | null => {

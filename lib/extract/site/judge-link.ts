@@ -1,4 +1,5 @@
 import type { SiteNeed } from '@/lib/domain/site-link';
+import { remembered } from '../page/remembered';
 import { foldWords } from '../page/text';
 import { FILLERS, type Names, NEEDS, UNWANTED } from './needs';
 
@@ -16,6 +17,7 @@ export interface Judged {
 }
 
 const decoded = (segment: string): string => {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -23,33 +25,55 @@ const decoded = (segment: string): string => {
   }
 };
 
+const nameOfSegment = (segment: string): string =>
+  decoded(segment.slice(0, 200)).replace(/\.\w{2,5}$/, '');
+
 const segmentsOf = (url: URL): string[] =>
   url.pathname
     .split('/')
     .filter((segment) => segment !== '')
     .slice(0, 12)
-    .map((segment) => decoded(segment.slice(0, 200)).replace(/\.\w{2,5}$/, ''));
+    .map(nameOfSegment);
 
 /** `de` in /de/team; null where addresses carry no language. */
 export const localeOf = (url: URL): string | null => {
-  const [first = ''] = segmentsOf(url);
+  const first = nameOfSegment(/[^/]+/.exec(url.pathname)?.[0] ?? '');
   return LOCALE.test(first) ? first.slice(0, 2).toLowerCase() : null;
 };
 
+type Strength = 'whole' | 'part' | null;
+
 /** Whole: the words are the name of such a page. Part: it is among them. */
-const strengthOf = (words: string, { whole, part }: Names): 'whole' | 'part' | null => {
-  if (whole.test(words) || whole.test(words.replace(FILLERS, ''))) return 'whole';
-  return part.test(words) ? 'part' : null;
+const strengthOf = (words: string, { whole, part }: Names): Strength => {
+  if (!part.test(words)) return null;
+  return whole.test(words) || whole.test(words.replace(FILLERS, '')) ? 'whole' : 'part';
 };
 
-const scoreOf = (label: string, path: readonly string[], names: Names): number => {
-  const said = label.split(' ').length <= LABEL_WORDS ? strengthOf(label, names) : null;
-  const last = strengthOf(path.at(-1) ?? '', names);
-  const above = path.slice(0, -1).some((segment) => strengthOf(segment, names) === 'whole');
-  const byLabel = said === 'whole' ? 4 : said === 'part' ? 2 : 0;
-  const byPath = last === 'whole' ? 3 : last === 'part' ? 2 : above ? 1 : 0;
+/** For each need; the links of a page share their folders, and a menu its words with the addresses. */
+const strengths = remembered((words): readonly Strength[] =>
+  NEEDS.map(([, names]) => strengthOf(words, names)),
+);
+
+interface LinkWords {
+  said: readonly Strength[];
+  last: readonly Strength[];
+  above: readonly (readonly Strength[])[];
+}
+
+const wordsOf = (label: string, path: readonly string[]): LinkWords => ({
+  said: label.split(' ').length <= LABEL_WORDS ? strengths(label) : [],
+  last: strengths(path.at(-1) ?? ''),
+  above: path.slice(0, -1).map(strengths),
+});
+
+const scoreOf = ({ said, last, above }: LinkWords, need: number): number => {
+  const byLabel = said[need] === 'whole' ? 4 : said[need] === 'part' ? 2 : 0;
+  const isBelow = above.some((segment) => segment[need] === 'whole');
+  const byPath = last[need] === 'whole' ? 3 : last[need] === 'part' ? 2 : isBelow ? 1 : 0;
   return byLabel + byPath;
 };
+
+const isUnwanted = remembered((words) => UNWANTED.part.test(words));
 
 /** Below this a word was met by chance. */
 const ENOUGH = 3;
@@ -63,9 +87,10 @@ export const judgeLink = (url: URL, label: string): Judged | null => {
   const words = foldWords(label.slice(0, 200));
   // Some sites put the page into the query: ?page=team.
   const asked = foldWords(decoded(url.search.slice(1, 200)));
-  if ([words, asked, ...named].some((part) => UNWANTED.part.test(part))) return null;
+  if ([words, asked, ...named].some(isUnwanted)) return null;
   const depth = Math.max(0, named.length - 2);
-  const scored = NEEDS.map(([why, names]) => ({ why, score: scoreOf(words, named, names) }));
+  const found = wordsOf(words, named);
+  const scored = NEEDS.map(([why], need) => ({ why, score: scoreOf(found, need) }));
   const best = scored.reduce((top, next) => (next.score > top.score ? next : top));
   const score = best.score - depth;
   return score >= ENOUGH ? { why: best.why, score } : null;

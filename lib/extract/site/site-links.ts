@@ -23,12 +23,15 @@ const TRACKING = /^(?:utm_\w+|gclid|fbclid|msclkid|mtm_\w+|pk_\w+|mc_\w+|_ga|_gl
  * The same for every way of writing the address of one page. Where the page in front carries no
  * language in its address, /about and /zh-hans/about are one page too.
  */
-const keyOf = (url: URL, from: URL): string => {
-  const query = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
-    .map(([name, value]) => `${name}=${value}`)
-    .sort();
-  const locale = localeOf(from) === null && localeOf(url) !== null;
+const keyOf = (url: URL, from: string | null): string => {
+  const query =
+    url.search === ''
+      ? []
+      : [...url.searchParams]
+          .filter(([name]) => !TRACKING.test(name))
+          .map(([name, value]) => `${name}=${value}`)
+          .sort();
+  const locale = from === null && localeOf(url) !== null;
   const path = (locale ? url.pathname.replace(/^\/[^/]+/, '') : url.pathname)
     .replace(/\/(?:index|default|home)\.\w{2,5}$/i, '')
     .replace(/\/+$/, '')
@@ -41,9 +44,9 @@ interface Found extends SiteLink {
 }
 
 /** A site in several languages links each page to the others; those of this one are enough. */
-const speaksOtherwise = (target: URL, page: URL): boolean => {
-  const [own, other] = [localeOf(page), localeOf(target)];
-  return own !== null && other !== null && own !== other;
+const speaksOtherwise = (target: URL, own: string | null): boolean => {
+  const other = own === null ? null : localeOf(target);
+  return other !== null && own !== other;
 };
 
 /** First the best page for each need, then the second ones. */
@@ -66,7 +69,8 @@ const ownKeys = (page: URL, canonical: string): Set<string> => {
   const declared = URL.canParse(canonical) ? new URL(canonical) : page;
   // Where every page declares the first one, that word says nothing.
   const isPlausible = declared.origin === page.origin && declared.pathname !== '/';
-  return new Set([keyOf(page, page), keyOf(isPlausible ? declared : page, page)]);
+  const locale = localeOf(page);
+  return new Set([keyOf(page, locale), keyOf(isPlausible ? declared : page, locale)]);
 };
 
 /**
@@ -81,11 +85,12 @@ export const readSiteLinks = ({
   if (!URL.canParse(url)) return [];
   const page = new URL(url);
   const own = ownKeys(page, canonicalUrl);
+  const locale = localeOf(page);
   const found = new Map<string, Found>();
   for (const { href, label } of links) {
     const target = new URL(href);
-    const key = keyOf(target, page);
-    if (own.has(key) || speaksOtherwise(target, page)) continue;
+    const key = keyOf(target, locale);
+    if (own.has(key) || speaksOtherwise(target, locale)) continue;
     const judged = judgeLink(target, label);
     const before = found.get(key);
     if (judged && (!before || judged.score > before.score))
