@@ -54,16 +54,10 @@ function MeetLeader({
   );
 }
 
-/** Of several pages that say it, how many; then whether it is linked. */
-function State({ research: { finding, clips, links } }: Pick<KeptRowProps, 'research'>) {
-  const count = links.length;
-  if (finding.status === 'outdated') return null;
+function LinkState({ count }: { readonly count: number }) {
   return (
-    <span className={styles['state']}>
-      {clips.length > 1 && <>{i18n.t('fact.sources', clips.length)} · </>}
-      <span data-open={count === 0 || undefined}>
-        {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
-      </span>
+    <span className={styles['state']} data-open={count === 0 || undefined}>
+      {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
     </span>
   );
 }
@@ -111,7 +105,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
     reason: withTarget(askReason),
     quote: () => setOpen(!open),
   });
-  const { finding, clips } = research;
+  const { finding, clips, links } = research;
   return (
     <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
@@ -129,7 +123,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
           {finding.value && <span className="text-2"> {finding.value}</span>}
         </span>
       </button>
-      <State research={research} />
+      {finding.status !== 'outdated' && <LinkState count={links.length} />}
       <IconButton
         icon="quote"
         size="s"
@@ -139,7 +133,10 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
         onClick={() => setOpen(!open)}
       />
       <div className={styles['below']}>
-        <Standing finding={finding} />
+        <Standing finding={finding} />{' '}
+        {clips.length > 1 && (
+          <span className="text-2 small">{i18n.t('fact.sources', clips.length)}</span>
+        )}
         {current && finding.status === 'disputed' && (
           <Disputes companyId={finding.companyId} findingId={finding.id} />
         )}
