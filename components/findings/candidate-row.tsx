@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
 import { Source } from '@/components/ui/source';
 import type { LineChange, ReviewedLine } from '@/lib/domain/review';
+import { AsOf } from './as-of';
 import styles from './candidate-row.module.css';
 import { factKeys } from './fact-keys';
 import { LineFields } from './line-fields';
@@ -29,11 +30,12 @@ const focusLine = (key: string): void => {
 };
 
 /** What the line says; words of a page never turn those around them. */
-function Words({ line: { kind, text, value } }: Pick<CandidateRowProps, 'line'>) {
+function Words({ line: { kind, text, value, candidate } }: Pick<CandidateRowProps, 'line'>) {
   return (
     <>
       <bdi>{text}</bdi>
       {value && <bdi className="text-2"> {value}</bdi>}
+      {candidate.asOf && <AsOf date={candidate.asOf} text={text} />}
       {kind === 'leader' && (
         <>
           {' '}

@@ -11,6 +11,7 @@ import { Quote } from '@/components/ui/quote';
 import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';
 import type { Research } from '@/lib/store/queries/research';
+import { AsOf } from './as-of';
 import { factKeys } from './fact-keys';
 import styles from './kept-row.module.css';
 import { LinkChips } from './link-chips';
@@ -121,6 +122,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
         <span>
           {finding.ownWords || finding.text}
           {finding.value && <span className="text-2"> {finding.value}</span>}
+          {finding.asOf && <AsOf date={finding.asOf} text={finding.text} />}
         </span>
       </button>
       {finding.status !== 'outdated' && <LinkState count={links.length} />}

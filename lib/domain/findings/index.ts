@@ -19,7 +19,7 @@ import { technology } from './technology';
 import { values } from './values';
 import { vision } from './vision';
 
-/** Every kind of finding, in the order in which they are shown and in which a guess is tried. */
+/** Every kind of finding, in the order in which a guess is tried. */
 export const kinds = [
   mission,
   vision,
@@ -43,8 +43,29 @@ export const kinds = [
   other,
 ] as const;
 
-// `map` forgets that the list is not empty, which Zod's `enum` wants to know.
-export const FINDING_KINDS = kinds.map((definition) => definition.kind) as [
-  (typeof kinds)[number]['kind'],
-  ...(typeof kinds)[number]['kind'][],
+type Kind = (typeof kinds)[number]['kind'];
+
+/** What people look for first: the offer, why the company exists, who leads it, its numbers. */
+const SHOWN_FIRST: readonly Kind[] = [
+  'product',
+  'service',
+  'mission',
+  'vision',
+  'values',
+  'leader',
+  'revenue',
+  'financial',
+  'customer',
+  'market',
+  'current-state',
+  'target-state',
 ];
+
+const inOrder = (): Kind[] => {
+  const others = kinds.map(({ kind }) => kind).filter((kind) => !SHOWN_FIRST.includes(kind));
+  return [...SHOWN_FIRST, ...others];
+};
+
+// A list of many forgets that it is not empty, which Zod's `enum` wants to know.
+/** Every kind, in the order in which they are shown. */
+export const FINDING_KINDS = inOrder() as [Kind, ...Kind[]];

@@ -92,7 +92,7 @@ export const outlookSentences = oncePerPage((page): readonly OutlookSentence[] =
   const isVision = stating('vision', names);
   const found: OutlookSentence[] = [];
   for (const line of page.lines) {
-    if (!MENTION.test(line.folded) || !isSpoken(line)) continue;
+    if (!isSpoken(line) || !MENTION.test(line.folded)) continue;
     for (const sentence of sentencesOf(line.text)) {
       const words = countWords(sentence);
       if (words < WORDS_MIN || words > WORDS_MAX) continue;

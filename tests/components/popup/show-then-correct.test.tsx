@@ -62,6 +62,27 @@ it('says of what is not ticked that it is less sure', async () => {
   expect(described(box)).toContain('so it is not ticked');
 });
 
+it('says of when a fact is, unless its own words do; the date is kept with it', async () => {
+  const news = { kind: 'news', ruleId: 'news/dated-headlines', confidence: 'medium' } as const;
+  const { store, company } = await openWith(
+    aCandidate({ ...news, text: 'A second desk in Pune', asOf: '2026-09-14' }),
+    aCandidate({ ...news, text: 'Our year 2025', asOf: '2025-12' }),
+  );
+  const box = await screen.findByRole('checkbox', { name: /^A second desk in Pune .*14.*2026/ });
+  expect(box.closest('li')?.querySelector('time')?.dateTime).toBe('2026-09-14');
+  expect(screen.getByRole('checkbox', { name: 'Our year 2025' })).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(async () => {
+    const { research } = await listResearch(store.database, company, 9);
+    expect(
+      research
+        .map(({ finding }) => finding.asOf)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['2025-12', '2026-09-14']);
+  });
+});
+
 it('has a plain sentence where there is no heading', async () => {
   const { store, company } = await openWith(
     aCandidate({ ruleId: 'user/alike', headingPath: [], text: 'Fewer meetings' }),

@@ -9,7 +9,22 @@ describe('the registry of kinds', () => {
     expect(names).toHaveLength(20);
     expect(new Set(names).size).toBe(20);
     expect(names.at(-1)).toBe('other');
-    expect(FindingKind.options).toEqual(names);
+    expect([...FindingKind.options].sort()).toEqual([...names].sort());
+  });
+
+  it('shows what is offered, why and by whom, then the numbers, and "other" last', () => {
+    const shown = FindingKind.options;
+    expect(shown.slice(0, 8)).toEqual([
+      'product',
+      'service',
+      'mission',
+      'vision',
+      'values',
+      'leader',
+      'revenue',
+      'financial',
+    ]);
+    expect(shown.at(-1)).toBe('other');
   });
 
   it.each(kinds.map((definition) => [definition.kind, definition] as const))(

@@ -70,7 +70,7 @@ test('lines stand in the order of the kinds, whatever the order of the page', ()
     candidate({ kind: 'product', text: 'Gridcast' }),
     candidate(),
   ).map((line) => reviewed(line));
-  expect(byKind(shown).map(({ kind }) => kind)).toEqual(['mission', 'product', 'leader']);
+  expect(byKind(shown).map(({ kind }) => kind)).toEqual(['product', 'mission', 'leader']);
 });
 
 test('names have a detail beside them, statements have none', () => {
