@@ -4,6 +4,7 @@ import { CandidateRow } from '@/components/findings/candidate-row';
 import { KeptRow } from '@/components/findings/kept-row';
 import { targetsOf } from '@/components/findings/targets';
 import { addressWords } from '@/components/research/source-words';
+import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -68,6 +69,11 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
           <ul>{lines.map(({ entry }) => rowOf(entry))}</ul>
         </Gutter>
       ))}
+      {review.elsewhere.length > 0 && (
+        <Button size="s" icon="plus" onClick={() => void review.addSources()}>
+          {i18n.t('review.addSource', review.elsewhere.length)}
+        </Button>
+      )}
     </section>
   );
 }

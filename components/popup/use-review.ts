@@ -14,10 +14,17 @@ import type { Research } from '@/lib/store/queries/research';
 /** A line of the review: still offered, or kept already. */
 export type Entry = SitedLine & ReviewedLine & { kept: Research | undefined };
 
-const keepingOf = ({ kind, text, value }: ReviewedLine, candidate: Candidate): Keeping => ({
-  kind,
-  text: text.trim(),
-  ...(value.trim() && { value: value.trim() }),
+/** Against what is shown: another page may word it differently. */
+const byHand = ({ text, value, candidate }: ReviewedLine): NonNullable<Keeping['byHand']> => [
+  ...(text === candidate.text ? [] : (['text'] as const)),
+  ...(value === (candidate.value ?? '') ? [] : (['value'] as const)),
+];
+
+const keepingOf = (line: ReviewedLine, candidate: Candidate): Keeping => ({
+  kind: line.kind,
+  text: line.text.trim(),
+  ...(line.value.trim() && { value: line.value.trim() }),
+  byHand: byHand(line),
   ...(candidate.asOf && { asOf: candidate.asOf }),
   selector: candidate.selector,
   clipKind: clipKindOf(candidate.reader),
@@ -34,13 +41,22 @@ const keepingOf = ({ kind, text, value }: ReviewedLine, candidate: Candidate): K
   },
 });
 
-/** What of the ticked lines this page says. */
-const saidBy = (page: PageReading, ticked: readonly Entry[]): Keeping[] =>
-  ticked.flatMap((line) =>
+/** What of the lines this page says. */
+const saidBy = (page: PageReading, lines: readonly Entry[]): Keeping[] =>
+  lines.flatMap((line) =>
     line.sightings
       .filter((sighting) => sighting.page === page)
       .map(({ candidate }) => keepingOf(line, candidate)),
   );
+
+/** A fact that is kept already and stands on a page that is none of its sources. */
+const hasNewSource = ({ kept, sightings }: Entry): boolean =>
+  kept !== undefined &&
+  kept.finding.status !== 'rejected' &&
+  sightings.some(({ page }) => {
+    const address = sourcePageOf(page).canonicalUrl;
+    return !kept.clips.some((clip) => clip.canonicalUrl === address);
+  });
 
 const NONE: readonly PageReading[] = [];
 
@@ -70,25 +86,48 @@ export const useReview = (
   const entries: Entry[] = shown.map((line, index) => ({ ...line, kept: known[index] }));
   const ticked = entries.filter((line) => line.ticked && !line.kept && line.text.trim() !== '');
 
+  const elsewhere = entries.filter(hasNewSource);
+
+  /** Keeps lines, each with the pages that say it; null when not all were stored. */
+  const keepLines = useCallback(
+    async (wanted: readonly Entry[]): Promise<string[] | null> => {
+      const ids: string[] = [];
+      for (const page of pages) {
+        const said = saidBy(page, wanted);
+        if (said.length === 0) continue;
+        const work = keepFindings(store, companyId, sourcePageOf(page), said);
+        const written: string[] | null = await save(work);
+        if (written === null) return null;
+        ids.push(...written);
+      }
+      return ids;
+    },
+    [pages, save, store, companyId],
+  );
   const keep = useCallback(async (): Promise<string[]> => {
     if (busy || ticked.length === 0) return [];
     setBusy(true);
-    const ids: string[] = [];
-    let stored = true;
-    for (const page of pages) {
-      const said: Keeping[] = stored ? saidBy(page, ticked) : [];
-      if (said.length === 0) continue;
-      const written: string[] | null = await save(
-        keepFindings(store, companyId, sourcePageOf(page), said),
-      );
-      stored = written !== null;
-      ids.push(...(written ?? []));
-    }
+    // What was kept from other pages gains this one as a source along with it.
+    const ids = await keepLines([...ticked, ...elsewhere]);
     setBusy(false);
-    if (stored) clear();
-    return ids;
-  }, [busy, ticked, pages, save, store, companyId, clear]);
+    if (ids) clear();
+    const before = new Set(elsewhere.map(({ kept: known }) => known?.finding.id));
+    return (ids ?? []).filter((id) => !before.has(id));
+  }, [busy, ticked, elsewhere, keepLines, clear]);
+  const addSources = useCallback(() => keepLines(elsewhere), [elsewhere, keepLines]);
 
   const { state } = kept;
-  return { state, pages: pages.length, entries, ticked, change, changeAll, clear, keep, busy };
+  return {
+    state,
+    pages: pages.length,
+    entries,
+    ticked,
+    elsewhere,
+    change,
+    changeAll,
+    clear,
+    keep,
+    addSources,
+    busy,
+  };
 };

@@ -29,6 +29,8 @@ export interface Keeping {
    * when the page is read again.
    */
   seen?: { kind?: FindingKind; text: string; value?: string };
+  /** What of it the person wrote, or emptied, before keeping it. */
+  byHand?: NonNullable<Finding['byHand']>;
 }
 
 /** Which part of the page a candidate was read from, in the clip's words. */
@@ -45,15 +47,6 @@ const keysOf = ({ kind, text, value, seen }: Keeping): StatementKeys => {
   const read = readAs === kind ? filed : dedupeKey(readAs, said.text, said.value);
   return { filed, read };
 };
-
-/** What the person changed of it before keeping it. */
-const changedByHand = ({ text, value = '', seen }: Keeping): NonNullable<Finding['byHand']> =>
-  seen
-    ? [
-        ...(text === seen.text ? [] : (['text'] as const)),
-        ...(value === (seen.value ?? '') ? [] : (['value'] as const)),
-      ]
-    : [];
 
 /** A quote is what it is; seen again, only that is noted. */
 const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [string, Intent[]] => {
@@ -93,22 +86,21 @@ const findingIntents = (
   clip: string,
   { id, known, dedupeKey: key, keeping }: Statement,
 ): Intent[] => {
-  const { kind, text, value, asOf, confidence, reader, ruleId } = keeping;
-  const byHand = known && isAlive(known) ? (known.byHand ?? []) : [];
-  const changed = changedByHand(keeping);
+  const { kind, text, value, asOf, confidence, reader, ruleId, byHand = [] } = keeping;
+  const untouchable = known && isAlive(known) ? (known.byHand ?? []) : [];
   const finding = {
     companyId: company,
     kind,
     text,
     // What somebody emptied stays empty, whatever another page says.
-    ...(value && !byHand.includes('value') && { value }),
+    ...(value && !untouchable.includes('value') && { value }),
     ...(asOf && { asOf }),
     clipIds: [clip],
     status: 'accepted' as const,
     confidence,
     reader,
     ...(ruleId && { ruleId }),
-    ...(changed.length > 0 && { byHand: changed }),
+    ...(byHand.length > 0 && { byHand }),
     dedupeKey: key,
   };
   return [
@@ -119,16 +111,19 @@ const findingIntents = (
   ];
 };
 
-/** Keys of the statements in the words the person gave them, where another finding has them. */
+/** The key of a statement in the words it is kept in. */
+const ownKey = ({ kind, text, value }: Keeping): string => dedupeKey(kind, text, value);
+
+/** Which of the keys some finding has, a deleted one too. */
 const keysTaken = async (
   { database: { findings } }: Store,
   company: string,
-  keepings: readonly Keeping[],
+  keys: readonly string[],
 ): Promise<Set<string>> => {
-  const edited = keepings.filter((keeping) => changedByHand(keeping).length > 0);
-  const keys = edited.map(({ kind, text, value }) => [company, dedupeKey(kind, text, value)]);
-  const rows = keys.length > 0 ? await rowsAt(findings, '[companyId+dedupeKey]', keys) : [];
-  return new Set(rows.map((finding) => finding.dedupeKey));
+  if (keys.length === 0) return new Set();
+  const pairs = keys.map((key) => [company, key]);
+  const holders = await rowsAt(findings, '[companyId+dedupeKey]', pairs);
+  return new Set(holders.map((finding) => finding.dedupeKey));
 };
 
 /** Gives each statement the id of a stored finding that says the same, or of a new one. */
@@ -137,15 +132,23 @@ const identify = async (
   company: string,
   keepings: readonly Keeping[],
 ): Promise<Statement[]> => {
-  const keyed = keepings.map((keeping) => ({ keeping, ...keysOf(keeping) }));
+  const keyed = keepings.map((keeping) => ({
+    keeping,
+    own: ownKey(keeping),
+    ...keysOf(keeping),
+  }));
   const known = await recogniseFindings(store.database, company, keyed);
-  const taken = await keysTaken(store, company, keepings);
+  const reworded = keyed.filter(({ own, filed }) => own !== filed);
+  const taken = await keysTaken(
+    store,
+    company,
+    reworded.map(({ own }) => own),
+  );
   // Two statements of one page may be filed under one key, by the person's hand or by the page's.
   const ids = new Map<string, string>();
-  return keyed.map(({ keeping, filed, read }, index) => {
+  return keyed.map(({ keeping, own, filed, read }, index) => {
     // Put right by hand, it is known by the right words: the next page may have them.
-    const own = dedupeKey(keeping.kind, keeping.text, keeping.value);
-    const key = taken.has(own) || ids.has(own) ? filed : own;
+    const key = own !== filed && (taken.has(own) || ids.has(own)) ? filed : own;
     const id = ids.get(key) ?? known[index]?.id ?? findingId(company, read);
     ids.set(key, id);
     return { id, known: known[index], dedupeKey: key, keeping };

@@ -136,6 +136,33 @@ it('the popup marks what was just kept and compares it in the row that is curren
   await noCard();
 });
 
+it('a fact kept from another page gains this one as a source, with the rest or by itself', async () => {
+  const store = aStore();
+  const { ana, bo } = await seedTwoChiefs(store);
+  const url = 'https://www.northwind.example/team';
+  const known = aCandidate({ kind: 'leader', text: 'Dr. Ana Ruiz', value: 'Founder' });
+  const sourcesOf = async (id: string) => (await store.database.findings.get(id))?.clipIds.length;
+  surround({ url, read: () => aReading([known], { url, canonicalUrl: url }) });
+  const popup = await openPopup(store, 'Found on this page');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Add this source to 1 kept fact' }),
+  );
+  await screen.findByText('2 sources');
+  expect(screen.queryByRole('button', { name: /^Add this source/ })).toBeNull();
+  expect(await store.database.findings.get(ana)).toMatchObject({ text: 'Ana Ruiz', value: 'CEO' });
+  popup.unmount();
+
+  const press = [aCandidate({ kind: 'leader', text: 'Bo Lind' }), aCandidate()];
+  surround({ url, read: () => aReading(press, { url, canonicalUrl: url }) });
+  await openPopup(store, 'Found on this page');
+  await screen.findByRole('button', { name: /^Kept Bo Lind/ });
+  await userEvent.keyboard('{Enter}');
+  const row = await screen.findByRole('button', { name: /^Kept Every forecast explainable by/ });
+  await waitFor(() => expect(document.activeElement).toBe(row));
+  expect(await sourcesOf(bo)).toBe(2);
+  expect(await sourcesOf(ana)).toBe(2);
+});
+
 it.each(['light', 'dark'] as const)('is accessible at 320 px in %s', async (scheme) => {
   const store = aStore();
   const { company } = await seedTwoChiefs(store);

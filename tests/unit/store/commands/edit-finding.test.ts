@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deleteRecord } from '@/lib/store/commands/delete';
 import { editFinding } from '@/lib/store/commands/edit-finding';
-import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { type Keeping, keepFindings } from '@/lib/store/commands/keep-findings';
 import { link } from '@/lib/store/commands/link';
 import { ABOUT, aKeeping, COMPANY, findingsOf, keep, PRESS } from '../../../fixtures/keepings';
 import { aStore, done, everything, type TestStore } from '../../../fixtures/memory-store';
@@ -89,7 +89,8 @@ describe('what the person says instead', () => {
 
 describe('what the person changed before keeping it', () => {
   const seen = { kind: 'leader', text: 'Ana Riuz', value: 'CF0' } as const;
-  const corrected = { ...leader('Ana Ruiz', 'CFO'), seen };
+  const byHand: Keeping['byHand'] = ['text', 'value'];
+  const corrected: Keeping = { ...leader('Ana Ruiz', 'CFO'), seen, byHand };
 
   it('is theirs, and known by both names', async () => {
     const store = aStore();
@@ -98,6 +99,18 @@ describe('what the person changed before keeping it', () => {
     expect(await keep(store, PRESS, leader('Ana Ruiz', 'Treasurer'))).toEqual([id]);
     expect(await keep(store, PRESS, leader('Ana Riuz', 'CF0'))).toEqual([id]);
     expect(await findingsOf(store)).toMatchObject([{ text: 'Ana Ruiz', value: 'CFO' }]);
+  });
+
+  it('is not what another page merely words differently', async () => {
+    const store = aStore();
+    const shown = leader('Dr. Ana Ruiz', 'Chief Financial Officer');
+    const seenAs = { kind: 'leader', text: 'Ruiz, Ana', value: 'CFO' } as const;
+    await keep(store, PRESS, { ...shown, seen: seenAs });
+    await keep(store, ABOUT, shown);
+    const [ana, ...more] = await findingsOf(store);
+    expect(more).toEqual([]);
+    expect(ana).not.toHaveProperty('byHand');
+    expect(ana).toMatchObject({ text: 'Dr. Ana Ruiz', value: 'Chief Financial Officer' });
   });
 
   it('meets the right words in the same press', async () => {
