@@ -32,7 +32,7 @@ export function PickPane({ companyId }: { readonly companyId: string }) {
   if (pick.state === 'off' && !first && !last) return null;
   return (
     <section aria-labelledby="pick-title">
-      <SectionHeading level={2} id="pick-title" action={<SavedAt />}>
+      <SectionHeading level={2} id="pick-title" rule="none" action={<SavedAt />}>
         {i18n.t('pick.title')}
       </SectionHeading>
       {pick.state === 'failed' && <Trouble pick={pick} />}

@@ -11,7 +11,6 @@ import { CONTEXT_MAX } from './page/quote';
 import { cleanText, cutText } from './page/text';
 
 const LINE_MAX = 1_000;
-const HEADING = /^H[1-6]$/i;
 
 /** Text of the page between two points; no selection is moved. */
 const textBetween = (from: [Node, number], to: [Node, number]): string => {
@@ -52,13 +51,24 @@ export const aroundRange = (
   return { prefix: before.slice(-CONTEXT_MAX), suffix: cutText(after, CONTEXT_MAX) };
 };
 
-/** The last heading before the passage; null when the page has none there. */
-export const headingBefore = (document: Document, range: Range): string | null => {
-  let last: string | null = null;
-  for (const heading of queryAll(document, 'h1, h2, h3, h4, h5, h6')) {
-    if (range.comparePoint(heading, 0) >= 0) break;
-    if (HEADING.test(heading.tagName))
-      last = cutText(cleanText(heading.textContent ?? rawTextOf(heading)), LINE_MAX);
+/** How many of the headings, which stand in the order of the page, begin before the passage. */
+const countBefore = (headings: ArrayLike<Element>, range: Range): number => {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && range.comparePoint(heading, 0) < 0) low = middle + 1;
+    else high = middle;
   }
-  return last || null;
+  return low;
+};
+
+/** Finds the last heading before a passage; null when the page has none there. */
+export const headingsOf = (document: Document): ((range: Range) => string | null) => {
+  const headings = queryAll(document, 'h1, h2, h3, h4, h5, h6');
+  return (range) => {
+    const last = headings[countBefore(headings, range) - 1];
+    return (last && cutText(cleanText(last.textContent ?? rawTextOf(last)), LINE_MAX)) || null;
+  };
 };

@@ -1,5 +1,5 @@
 import type { SelectionReading } from '@/lib/domain/selection-reading';
-import { aroundRange, headingBefore } from './around-range';
+import { aroundRange, headingsOf } from './around-range';
 import { cleanText, cutText } from './page/text';
 import { pageFacts } from './page-facts';
 
@@ -15,7 +15,7 @@ const selectorOf = (document: Document, range: Range): SelectionReading['selecto
 export const readSelection = (document: Document, url: string, now: number): SelectionReading => {
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  const heading = range ? headingBefore(document, range) : null;
+  const heading = range ? headingsOf(document)(range) : null;
   return {
     ...pageFacts(document, url, now),
     selector: range ? selectorOf(document, range) : null,

@@ -192,6 +192,24 @@ describe('a pick', () => {
     expect(pickableAt(inside, page.defaultView ?? window)?.textContent).toBe('Behind a root.');
   });
 
+  test('ends on pages of any depth and size', async () => {
+    const { page, pointAt, press, taken } = await pickOn('<p id="p">Our mission.</p><ul></ul>');
+    let inner = get(page, '#p');
+    // Five thousand Chromium itself does not survive laying out.
+    for (let depth = 0; depth < 1_000; depth += 1) {
+      const outer = page.createElement('div');
+      inner.replaceWith(outer);
+      outer.append(inner);
+      inner = outer;
+    }
+    const list = get(page, 'ul');
+    for (let count = 0; count < 20_000; count += 1) list.append(page.createElement('li'));
+    pointAt('#p');
+    expect(press('ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft')).toBe('Our mission.');
+    press('Enter');
+    expect(taken().elements.map(({ lines }) => lines)).toEqual([['Our mission.']]);
+  });
+
   test('changes nothing on the page', async () => {
     const { page, pointAt, press } = await pickOn(TEAM);
     const records: MutationRecord[] = [];

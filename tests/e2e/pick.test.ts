@@ -81,7 +81,7 @@ test('the page cannot tell that somebody picks: no mark, no change, no act of it
   await panel.waitForText('to notice everything');
   // While it is pointed at, and again once it is taken.
   expect(await lookAround(page)).toEqual(before);
-  await page.click('#away');
+  await page.dblclick('#away');
   await isOver(panel);
   expect(page.url()).toBe(site.address);
   expect(await lookAround(page)).toEqual(before);

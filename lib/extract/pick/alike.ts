@@ -1,5 +1,5 @@
 import { attributeOf, tagNameOf } from '../copy/dom';
-import { linesOf } from './lines-of';
+import { hasWords, linesOf } from './lines-of';
 import { elementsIn, parentElementOf } from './live-dom';
 
 /** Keep in step with ALIKE_MAX of lib/domain. */
@@ -49,10 +49,11 @@ export const alikeTo = (element: Element): Element[] => {
     const found = all
       .filter((one) => one !== row)
       .flatMap((one) => follow(one, path) ?? [])
-      .filter((one) => linesOf(one).length > 0);
+      .filter(hasWords);
     if (found.length > 0 && found.length >= best.length) best = found;
     path = [{ make, at: Math.max(0, all.indexOf(row)) }, ...path];
     row = parent;
   }
-  return best.slice(0, ALIKE_MAX);
+  // What is too long for one statement has words and no lines.
+  return best.filter((one) => linesOf(one).length > 0).slice(0, ALIKE_MAX);
 };

@@ -13,14 +13,22 @@ interface Said {
 }
 
 /** All of its lines, of a very large element the first ones; `complete` tells. */
-export const readLines = (element: Element): { texts: string[]; complete: boolean } => {
+export const readLines = (
+  element: Element,
+  within = limits,
+): { texts: string[]; complete: boolean } => {
   if (isPassedOver(element)) return { texts: [], complete: true };
-  const walking = walk(element, limits);
+  const walking = walk(element, within);
   let step = walking.next(true);
   while (!step.done) step = walking.next(true);
   const { lines, partial } = step.value;
   return { texts: lines.map(({ text }) => text), complete: !partial };
 };
+
+/** A little of a large element is enough to know. */
+const few = { ...limits, nodes: 300 };
+
+export const hasWords = (element: Element): boolean => readLines(element, few).texts.length > 0;
 
 export const saidBy = (element: Element): Said => {
   const { texts, complete } = readLines(element);

@@ -1,4 +1,4 @@
-import { getter, isElement, method, parentOf } from '../copy/dom';
+import { getter, isElement, method, parentOf, tagNameOf } from '../copy/dom';
 
 /** Reading the page while somebody points, past whatever it has put in the way (see copy/dom.ts). */
 export const elementAt = method<Document, [number, number], Element | null>(
@@ -23,6 +23,33 @@ export const parentElementOf = (element: Element): Element | null => {
   const parent = parentOf(element);
   return parent && isElement(parent) ? parent : null;
 };
+
+/** A page may be of any size and depth; nobody climbs further than this, or looks further along. */
+const STEPS_MAX = 500;
+
+/** What it stands in, the nearest first, up to and without the body. */
+export function* around(element: Element): Generator<Element> {
+  let steps = 0;
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+    steps += 1;
+    if (tagNameOf(at) === 'BODY' || steps > STEPS_MAX) return;
+    yield at;
+  }
+}
+
+/** What stands on one side of it, then on that side of what it stands in, the nearest first. */
+export function* besides(
+  element: Element,
+  step: (from: Element) => Element | null,
+): Generator<Element> {
+  let steps = 0;
+  for (const from of [element, ...around(element)])
+    for (let beside = step(from); beside; beside = step(beside)) {
+      steps += 1;
+      if (steps > STEPS_MAX) return;
+      yield beside;
+    }
+}
 
 export const elementsIn = (parent: Element): Element[] => {
   const elements: Element[] = [];

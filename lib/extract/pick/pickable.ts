@@ -1,9 +1,12 @@
+import { tagNameOf } from '../copy/dom';
 import { linesOf, saidBy } from './lines-of';
-import { parentElementOf } from './live-dom';
+import { around } from './live-dom';
 
 /** What it stands in, where it has no words itself: a picture, a rule. */
 const withWords = (element: Element): Element | null => {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+  // The empty ground of a page.
+  if (/^(?:BODY|HTML)$/.test(tagNameOf(element))) return null;
+  for (const at of [element, ...around(element)]) {
     const { lines, tooMuch } = saidBy(at);
     if (tooMuch) return null;
     if (lines.length > 0) return at;
@@ -13,11 +16,12 @@ const withWords = (element: Element): Element | null => {
 
 /** What somebody means who points here: the paragraph, not the word in bold; null over half a page. */
 export const pickableAt = (element: Element, view: Window): Element | null => {
-  let at = withWords(element);
-  while (at && view.getComputedStyle(at).display === 'inline') {
-    const around = parentElementOf(at);
-    if (!around || linesOf(around).length !== 1) break;
-    at = around;
+  const first = withWords(element);
+  if (!first) return null;
+  let at = first;
+  for (const outer of around(first)) {
+    if (view.getComputedStyle(at).display !== 'inline' || linesOf(outer).length !== 1) break;
+    at = outer;
   }
   return at;
 };

@@ -1,5 +1,6 @@
 import type { PickNews, PickSight, Place } from '@/lib/domain/pick';
 import type { PickKey } from '@/lib/domain/pick-key';
+import { headingsOf } from '../around-range';
 import { pageFacts } from '../page-facts';
 import { alikeTo } from './alike';
 import { besideOf, narrowerOf, widerOf } from './go';
@@ -17,7 +18,9 @@ export interface Pointing {
 }
 
 /** Everything a press is made of: the one that picks is for us, not for the page. */
-const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+/** Who presses twice means it once: the second press is not for the page either. */
+const SECOND_PRESS_MS = 500;
 /** After these what is seen stands elsewhere. */
 const SHIFTS = ['scroll', 'resize'] as const;
 /** Between two tellings while the page is scrolled. */
@@ -54,8 +57,10 @@ export class Picker {
   private pointed: Element | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly pointing: Pointing;
-  /** Ends all listening at once. */
+  private isTaken = false;
+  /** Each ends what is listened for with it at once. */
   private readonly listening = new AbortController();
+  private readonly presses = new AbortController();
 
   constructor(pointing: Pointing) {
     this.pointing = pointing;
@@ -68,7 +73,8 @@ export class Picker {
     const taken = { capture: true, passive: false, signal };
     window.addEventListener('pointermove', (event) => this.point(event), seen);
     for (const type of SHIFTS) window.addEventListener(type, () => this.shift(), seen);
-    for (const type of PRESS) window.addEventListener(type, (event) => this.press(event), taken);
+    const pressed = { ...taken, signal: this.presses.signal };
+    for (const type of PRESS) window.addEventListener(type, (event) => this.press(event), pressed);
     window.addEventListener('keydown', (event) => this.type(event), taken);
     const middle = elementAt(document, window.innerWidth / 2, window.innerHeight / 3);
     this.hold(middle && pickableAt(middle, window));
@@ -77,6 +83,8 @@ export class Picker {
   stop(): void {
     this.listening.abort();
     clearTimeout(this.timer);
+    if (this.isTaken) setTimeout(() => this.presses.abort(), SECOND_PRESS_MS);
+    else this.presses.abort();
   }
 
   /** A key of the pick, pressed here or in the panel. */
@@ -151,9 +159,11 @@ export class Picker {
 
   private take(): void {
     const { at, alike } = this;
-    if (!at) return;
+    if (!at || this.isTaken) return;
+    this.isTaken = true;
     const { document, window, now, tell } = this.pointing;
-    const elements = [at, ...alike].map((element) => pickedElement(document, element));
+    const headingBefore = headingsOf(document);
+    const elements = [at, ...alike].map((element) => pickedElement(element, headingBefore));
     tell({
       news: 'taken',
       reading: { ...pageFacts(document, window.location.href, now()), elements },
