@@ -11,7 +11,15 @@ const GENERIC = words(`
   go_to_homepage management management_team meet_the_team meet_our_team qui_sommes_nous
   quienes_somos ueber_uns uber_uns over_ons contacto page about_the_company who_we_are sobre_nosotros
   chi_siamo mentions_legales imprint our_company board_of_directors our_people people staff
-  leadership_team nosotros the_company view_profile our_services portraits overview locations ホーム 会社概要 会社案内 お問い合わせ トップページ
+  leadership_team nosotros the_company view_profile portraits governance corporate_governance vorstand der_vorstand aufsichtsrat
+  geschaftsfuhrung geschaftsleitung ansprechpartner unser_team das_team mitarbeiter unternehmen datenschutz
+  equipe notre_equipe l_equipe le_bureau mentions a_propos notre_histoire direction contacts
+  equipo nuestro_equipo junta_directiva consejo_de_administracion patronato aviso_legal empresa
+  bestuur het_bestuur het_team ons_team wie_zijn_wij organisatie colofon over
+  squadra il_team il_nostro_team consiglio_di_amministrazione azienda note_legali organigramma
+  equipa nossa_equipe quem_somos sobre diretoria orgaos_sociais
+  our_leadership executive_team board our_board advisors our_partners our_mission our_values our_vision
+  vision values history our_history privacy_policy terms faq 役員一覧 役員紹介 会社情報 企業情報 代表挨拶 経営理念 overview locations ホーム 会社概要 会社案内 お問い合わせ トップページ
 `);
 const LEAD_IN =
   /^(?:logo(?: (?:of|von|de))? |welcome to |home of |the official website of |bienvenue (?:chez|a|à) |willkommen bei(?: der)? |back to |go to )/i;
@@ -27,7 +35,7 @@ export const companyNameOf = (raw: string): string | null => {
     .replace(TRAIL, '')
     .replace(/^[\s|:–—,.•-]+|[\s|:–—,•-]+$/gu, '');
   if (name === '' || name.length > CHARACTERS_MAX || countWords(name) > WORDS_MAX) return null;
-  if (/^https?:|@|^[\d\s.-]+$|[?!]$/.test(name) || countWords(name) === 0) return null;
+  if (/^https?:|[@[\]{}<>]|^[\d\s.-]+$|[?!]$/.test(name) || countWords(name) === 0) return null;
   return GENERIC.has(foldWords(name).replaceAll(' ', '_')) ? null : name;
 };
 

@@ -49,6 +49,9 @@ const count = (seen: readonly Seen[]): Contender[] => {
   return [...contenders.values()];
 };
 
+/** Under these everybody has a site of their own. */
+const SHARED_HOSTING =
+  /\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|wixsite\.com|wordpress\.com|blogspot\.com|webflow\.io|jimdosite\.com|jimdofree\.com|weebly\.com|myshopify\.com|square\.site|squarespace\.com|carrd\.co|notion\.site|godaddysites\.com|business\.site|herokuapp\.com|azurewebsites\.net)$/;
 const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
 
 /**
@@ -58,6 +61,7 @@ const NOT_A_NAME = /^(?:www\d?|com?|org|net|gov|ac|edu)$/;
 export const domainWords = ({ hostname }: URL): string[] => {
   if (/^[\d.[\]:]*$|^unknown\.example$/.test(hostname)) return [];
   const parts = hostname
+    .replace(SHARED_HOSTING, '.x')
     .split('.')
     .slice(0, -1)
     .filter((part) => !NOT_A_NAME.test(part));

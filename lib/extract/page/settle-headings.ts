@@ -17,18 +17,25 @@ const looksLikeHeading = (line: Line): boolean => {
  */
 export const settleHeadings = (
   lines: readonly Line[],
-  headsNothing: (line: Line) => boolean,
+  headsNothing: (line: Line, next: Line | undefined) => boolean,
 ): void => {
   const stack: { level: number; line: Line }[] = [];
   let above: readonly Line[] = [];
   for (const line of lines) {
     line.isHeading = looksLikeHeading(line);
     if (line.zone === 'nav') continue;
-    if (!line.isHeading || headsNothing(line)) {
+    const level = line.level || BOLD_LEVEL;
+    if (!line.isHeading) {
       line.headings = above;
       continue;
     }
-    const level = line.level || BOLD_LEVEL;
+    if (headsNothing(line, lines[line.index + 1])) {
+      // The next card: what stood in bold within the last one is over.
+      while ((stack.at(-1)?.level ?? 0) > level) stack.pop();
+      above = stack.map((entry) => entry.line);
+      line.headings = above;
+      continue;
+    }
     while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
     line.headings = stack.map((entry) => entry.line);
     stack.push({ level, line });

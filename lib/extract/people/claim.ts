@@ -1,12 +1,12 @@
 import type { Confidence } from '@/lib/domain/base';
-import { isCapitalised } from '../company/company-name';
 import { isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
 import { foldText } from '../page/text';
+import { namesAnother, worksElsewhere } from './employer';
 import { speaksOfOwn } from './own-name';
 import type { Person } from './people';
 import { announcesPeople, isLeading, type Section, sectionOf, sectionOfHeading } from './section';
-import { type JobTitle, rankOf } from './title-shape';
+import type { JobTitle } from './title-shape';
 
 /** Somebody seen with a title, before it is decided whether they lead this company. */
 export interface Claim {
@@ -36,21 +36,6 @@ const isOwnStaff = (page: Page, line: Line, title: string): boolean => {
   return namesOwn(page, line, title);
 };
 
-/** What leads from a title to an employer. */
-const JOINT = / (?:at|@|bei|chez|en) |, | [–—|-] | of (?:the )?/g;
-const COMPANY_WORD =
-  /\b(?:inc|llc|ltd|gmbh|corp|company|group|university|bank|co|ag|plc|foundation|institute|association|hospital|college|school|agency|partners|systems|technologies|labs)\b/;
-
-/** "Director, Elsewhere Bank": leads, but not here. */
-const worksElsewhere = (page: Page, title: string): boolean => {
-  const joint = [...title.matchAll(JOINT)].at(-1);
-  const employer = joint ? title.slice(joint.index + joint[0].length) : '';
-  if (!isCapitalised(employer) || rankOf(employer) !== 'unknown') return false;
-  const folded = foldText(employer);
-  if (speaksOfOwn(page, folded)) return false;
-  return COMPANY_WORD.test(folded) || /^ (?:at|@|bei|chez)/.test(joint?.[0] ?? '');
-};
-
 const QUOTED = /^["“„«]|["”»]$/;
 
 /** Somebody whose words are quoted right here. */
@@ -63,6 +48,15 @@ const isQuoted = (page: Page, { line, person }: Claim): boolean => {
   return false;
 };
 
+const PRAISE_WORDS = 9;
+
+/** Text, then a name, then a title with an employer of its own: a card of praise. Staff have their text below. */
+const isPraise = (page: Page, { line, title, person }: Claim): boolean => {
+  if (!person || !namesAnother(page, title.title)) return false;
+  const above = page.lines[line.index - 1];
+  return above !== undefined && above.words >= PRAISE_WORDS && isInside(above, person.card);
+};
+
 const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean => {
   const { line } = claim;
   const { title } = claim.title;
@@ -72,7 +66,7 @@ const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean 
   if (quoting && !isOwnStaff(page, line, title)) return true;
   if (section !== null && section !== 'team') return false;
   if (claim.group < 3 && worksElsewhere(page, title)) return true;
-  return section === null && isQuoted(page, claim);
+  return isPraise(page, claim) || (section === null && isQuoted(page, claim));
 };
 
 /**

@@ -3,7 +3,8 @@ import { countWords, hasCjk } from '../page/text';
 import { nameOf, type PersonName } from './name-shape';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
 
-type Parts = Pick<Line, 'text' | 'words' | 'segments'>;
+/** What of a line is looked at. */
+export type Parts = Pick<Line, 'text' | 'words' | 'segments'>;
 
 export interface Titled {
   person: PersonName;
@@ -13,11 +14,13 @@ export interface Titled {
 const WORDS_MAX = 24;
 const SEPARATOR = / [–—-] | ?[|•·] ?|[,:;] | \/ | [–—]|[–—] | (?=\()/;
 
+const TITLE_FIRST = /^ ?[:–—|•·/(-]/;
+
 const titled = (person: PersonName | null, title: JobTitle | null): Titled | null =>
   person && !person.weak && title ? { person, title } : null;
 
 /** `<b>Jane Doe</b> <i>Chief Executive</i>`, or `<b>CEO:</b> Jane Doe`. */
-const fromSegments = (line: Parts): Titled | null => {
+export const inSegments = (line: Parts): Titled | null => {
   const parts = line.segments.map((segment) => segment.text).filter((text) => countWords(text) > 0);
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 6) return null;
@@ -50,7 +53,9 @@ const fromText = (text: string): Titled | null => {
     const both = parts.slice(from, from + 2).join(', ');
     return titled(person, titleOf(text.slice(at)) ?? titleOf(both) ?? titleOf(parts[from] ?? ''));
   }
-  return parts.length === 2 ? titled(nameOf(parts[1] ?? ''), titleOf(parts[0] ?? '')) : null;
+  // After a comma stands an employer more often than a name: "CEO, River Bank".
+  if (parts.length !== 2 || !TITLE_FIRST.test(text.slice((parts[0] ?? '').length))) return null;
+  return titled(nameOf(parts[1] ?? ''), titleOf(parts[0] ?? ''));
 };
 
 /** 代表取締役 山田 太郎 */
@@ -67,5 +72,5 @@ export const nameAndTitle = (line: Parts): Titled | null => {
   const labelled = fromLabel(line);
   if (labelled || line.words > WORDS_MAX) return labelled;
   if (hasCjk(line.text)) return fromJapanese(line.text);
-  return fromSegments(line) ?? fromText(line.text);
+  return inSegments(line) ?? fromText(line.text);
 };

@@ -3,7 +3,7 @@ import { remembered } from '../page/remembered';
 import { foldText, hasCjk, LETTER, UPPER } from '../page/text';
 import { isNotInNames, NOT_IN_NAMES_JA } from './lexicon/not-names';
 import { words } from './lexicon/words';
-import { rankOf } from './title-shape';
+import { rankOf, titleOf } from './title-shape';
 
 export interface PersonName {
   /** Without honorific, credentials and nickname marks. */
@@ -18,8 +18,13 @@ const NAME_WORDS = 6;
 const HONORIFICS = words(`
   mr mrs ms miss mx dr drs prof professor sir dame lord lady rev hon ing dipl mag herr frau m mme mlle
   sra shri sri smt ir mevr dhr capt captain col colonel lt maj major gen general adm admiral
-  rabbi father pastor ca dott dottssa avv eng lic engr sr arq fr er adv
+  rabbi father pastor ca dott dottssa avv eng lic engr sr arq fr er adv mag maga dna dona madame
+  monsieur senor senora signor signora sig herrn frau univ
 `);
+/** The faculty between a German doctor's title and the name, and titles of honour: "Dr. med.". */
+const FACULTIES = words('med rer nat jur phil pol oec hc h.c mult habil vet dent theol iur agr');
+/** "Dipl.-Ing.", "Dr.-Ing." and whatever else was studied. */
+const COMPOUND_HONORIFIC = /^(?:dipl|dr|univ)-[a-z-]+$/;
 /** They stand between a given name and a surname, in small letters. */
 const PARTICLES = words(`
   van von der den de la le di da del della dos das du el al bin ibn ben binti ter ten te y e zu zur
@@ -36,9 +41,14 @@ const TITLE_CAPITALS = words(
 
 const TOKEN = new RegExp(`^[${UPPER}][${LETTER}]*(?:['’ʼ\`.-][${LETTER}]+)*['’.]?$`);
 const INITIALS = new RegExp(`^(?:[${UPPER}]\\.-?){1,4}$|^[${UPPER}]$`);
+/** "Mª Luisa": María, as she is written in Spain. */
+const SHORTENED = /^(?:M[ª.]{1,2}|Fco\.?)$/;
 const ELIDED = new RegExp(`^[dlO]['’][${UPPER}][${LETTER}]+$`);
 const SHOUTED = new RegExp(`^[${UPPER}.'’-]{3,}$`);
 const ONE_WORD = new RegExp(`^[${UPPER}](?:[${LETTER}]{2,13}|[${LETTER}]{2,8}-[${LETTER}]{3,8})$`);
+
+/** A nickname, or letters of honour. */
+const ASIDE = /\s*[("“][^()"“”]{1,16}[)"”]/;
 
 const bare = (token: string): string => foldText(token).replace(/[.'"()“”]/g, '');
 
@@ -66,7 +76,7 @@ const withoutCredentials = (text: string): string | null => {
 };
 
 const withoutHonorifics = (tokens: readonly string[]): string[] => {
-  let first = 0;
+  let first = isDon(tokens) ? 1 : 0;
   while (first < tokens.length - 2 && isHonorific(tokens[first] ?? '')) first += 1;
   // "Mrs. Bloom" keeps one word only; "M. Bloom" stays whole.
   if (
@@ -79,12 +89,25 @@ const withoutHonorifics = (tokens: readonly string[]): string[] => {
 };
 
 /** "M." alone is the French Monsieur more often than an initial that somebody goes by. */
-const isHonorific = (token: string): boolean => HONORIFICS.has(bare(token)) && token !== 'M';
+const isHonorific = (token: string): boolean => {
+  const word = bare(token);
+  if (FACULTIES.has(word)) return token === token.toLowerCase();
+  return (HONORIFICS.has(word) && token !== 'M') || COMPOUND_HONORIFIC.test(word);
+};
+
+/** "D. Luis Marín Soto": the Spanish Don, where a given name and two surnames follow. */
+const isDon = (tokens: readonly string[]): boolean =>
+  tokens[0] === 'D.' && tokens.length >= 4 && tokens.slice(1).every((token) => token.length > 2);
+
+/** "Chief Simon Tangni": a title of honour that belongs to the name. */
+const CHIEF = /^Chief (?=\S+ \S)/;
 
 const isNameToken = (token: string, index: number, count: number): boolean => {
+  if (index === 0 && count > 2 && token === 'Chief') return true;
   if (index > 0 && PARTICLES.has(token.toLowerCase())) return true;
   const word = bare(token);
   if (index === count - 1 && index > 0 && GENERATIONS.has(word)) return true;
+  if (SHORTENED.test(token)) return count > 1;
   if (!TOKEN.test(token) && !INITIALS.test(token) && !ELIDED.test(token)) return false;
   return word.length === 1 || !isNotInNames(word);
 };
@@ -92,9 +115,10 @@ const isNameToken = (token: string, index: number, count: number): boolean => {
 const QUOTED = /["“”(]/;
 
 const latinName = (text: string): PersonName | null => {
-  const plain = QUOTED.test(text)
-    ? text.replace(/\s*[("“][^()"“”]{1,16}[)"”]/, '').replace(/^["“]|["”]$/g, '')
-    : text;
+  const aside = QUOTED.test(text) ? (ASIDE.exec(text)?.[0] ?? '') : '';
+  // "Jane (Janey) Doe", but not "Jane Doe (Treasurer)".
+  if (aside !== '' && titleOf(aside.trim())) return null;
+  const plain = QUOTED.test(text) ? text.replace(aside, '').replace(/^["“]|["”]$/g, '') : text;
   const main = withoutCredentials(plain);
   if (main === null || main === '') return null;
   const tokens = withoutHonorifics(main.split(' '));
@@ -107,7 +131,8 @@ const latinName = (text: string): PersonName | null => {
     (token) => token.length > 2 && !INITIALS.test(token) && !PARTICLES.has(token.toLowerCase()),
   );
   const name = tokens.join(' ');
-  if (full.length === 0 || hasLegalForm(name) || rankOf(name) !== 'unknown') return null;
+  if (full.length === 0 || hasLegalForm(name) || rankOf(name.replace(CHIEF, '')) !== 'unknown')
+    return null;
   const shouted = full.filter((token) => SHOUTED.test(token) && token === token.toUpperCase());
   // Capitals throughout, or for the surname only: "Jean DUPONT", never "IBM Global".
   if (shouted.length < full.length && shouted.includes(full[0] ?? '')) return null;
@@ -128,7 +153,11 @@ const japaneseName = (text: string): PersonName | null => {
 };
 
 /** Most lines are not names, and most of those show it at once. */
-const BEGINS = new RegExp(`^["“*]?[${UPPER}dl\\u3040-\\u9fff]`);
+const BEGINS = new RegExp(`^["“*]?(?:(?:ir|ing|mr)\\. )?[${UPPER}dl\\u3040-\\u9fff]`);
+
+const DECORATED = /^[^\w"“À-ɏ]/;
+/** Pictograms, arrows and bullets before a name. */
+const DECORATION = /^(?:[\u2010-\u2017\u2020-\u2bff\ud83c-\ud83e\udc00-\udfff\s]|\ufe0f)+/;
 
 const MARKED = /[(*†‡®™]/;
 const TRAILED = /[\s,:;|–—-]$/;
@@ -148,5 +177,8 @@ const judge = remembered((raw): PersonName | null => {
 });
 
 /** The person's name, if the text has the form of one and nothing else. */
-export const nameOf = (raw: string): PersonName | null =>
-  raw.length > NAME_CHARACTERS || !BEGINS.test(raw) ? null : judge(raw);
+export const nameOf = (raw: string): PersonName | null => {
+  if (raw.length > NAME_CHARACTERS) return null;
+  const text = DECORATED.test(raw) ? raw.replace(DECORATION, '') : raw;
+  return BEGINS.test(text) ? judge(text) : null;
+};

@@ -1,9 +1,10 @@
 import type { Box, Line } from '../page/line';
 import type { Page } from '../page/page';
 import { foldWords } from '../page/text';
-import { nameAndTitle } from './name-and-title';
+import { inSegments, nameAndTitle, type Parts } from './name-and-title';
 import { nameOf, type PersonName } from './name-shape';
-import type { JobTitle } from './title-shape';
+import { sectionOfHeading } from './section';
+import { type JobTitle, titleOf } from './title-shape';
 
 /** A line that is, or begins with, a person's name. */
 export interface Person {
@@ -11,6 +12,8 @@ export interface Person {
   name: PersonName;
   /** Folded name: two lines with one key name one person. */
   key: string;
+  /** Set over two lines, of which `line` is the first. */
+  isSplit: boolean;
   /** The title on the same line. */
   inline: JobTitle | null;
   /** How the line is marked up; people listed together share it. */
@@ -33,15 +36,39 @@ const signatureOf = (line: Line): string => {
 
 type Named = Omit<Person, 'group' | 'card'>;
 
-const named = (line: Line): Named | null => {
-  const name = nameOf(line.text);
-  const both = name ? null : nameAndTitle(line);
+/** `<h3>Jane<br>Doe</h3>`: designers set a name over two lines. */
+const overTwoLines = (line: Line, next: Line | undefined): PersonName | null => {
+  if (!line.broken || !next || next.box !== line.box || line.words > 2 || next.words > 2)
+    return null;
+  const first = nameOf(line.text);
+  if (first && !first.weak) return null;
+  if (!first && line.words !== 1) return null;
+  const whole = nameOf(`${line.text} ${next.text}`);
+  return whole && !whole.weak && !titleOf(next.text) ? whole : null;
+};
+
+/** "Meet Jane Doe, Owner". */
+const MEETING = /^(?:Meet|Introducing|Hi,? I['’]?a?m) (?=[A-ZÀ-Þ])/;
+
+const withoutMeeting = (line: Line): Parts =>
+  MEETING.test(line.text)
+    ? { text: line.text.replace(MEETING, ''), words: line.words - 1, segments: [] }
+    : line;
+
+const named = (line: Line, next: Line | undefined): Named | null => {
+  // Two elements without a space between them: "Jane DoeDirector".
+  const apart = line.segments.length > 1 && line.segments.length <= 6 ? inSegments(line) : null;
+  const split = apart ? null : overTwoLines(line, next);
+  const name = apart ? null : (split ?? nameOf(line.text.replace(MEETING, '')));
+  const both = apart ?? (name ? null : nameAndTitle(withoutMeeting(line)));
   const found = name ?? both?.person;
-  if (!found) return null;
+  // "Patronato" over the trustees is no first name.
+  if (!found || (name?.weak && sectionOfHeading(line.folded) !== null)) return null;
   return {
     line,
     name: found,
     key: foldWords(found.name),
+    isSplit: split !== null,
     inline: both?.title ?? null,
     signature: signatureOf(line),
   };
@@ -80,6 +107,18 @@ const cardFinder = (people: readonly Named[]): ((index: number) => Box) => {
   };
 };
 
+/** Single words among full names are column heads and labels, not first names. */
+const groupOf = ({ name }: Named, size: { all: number; full: number } | undefined): number => {
+  const { all, full } = size ?? { all: 1, full: 1 };
+  return name.weak && full * 3 > all ? 1 : all;
+};
+
+/** On a page of full names a word alone is a label; taken for a person it would cut cards in two. */
+const withoutLabels = <One extends Named & { group: number }>(people: readonly One[]): One[] => {
+  const full = people.filter(({ name }) => !name.weak).length;
+  return people.filter(({ name, group }) => full < 2 || !name.weak || group > 1);
+};
+
 const readings = new WeakMap<readonly Line[], readonly Person[]>();
 
 /** Everybody named on a line of their own, in the order of the page. Menus are left out. */
@@ -88,17 +127,22 @@ export const peopleOf = (page: Page): readonly Person[] => {
   if (known) return known;
   const found: Named[] = [];
   for (const line of page.lines) {
-    const person = line.zone === 'nav' ? null : named(line);
+    const before = found.at(-1);
+    // The second half of a name over two lines names nobody.
+    if (before?.line.index === line.index - 1 && before.isSplit) continue;
+    const person = line.zone === 'nav' ? null : named(line, page.lines[line.index + 1]);
     if (person) found.push(person);
   }
-  const groups = new Map<string, number>();
-  for (const { signature } of found) groups.set(signature, (groups.get(signature) ?? 0) + 1);
-  const cardAt = cardFinder(found);
-  const people = found.map((person, index) => ({
-    ...person,
-    group: groups.get(person.signature) ?? 1,
-    card: cardAt(index),
-  }));
+  const groups = new Map<string, { all: number; full: number }>();
+  for (const { signature, name } of found) {
+    const { all, full } = groups.get(signature) ?? { all: 0, full: 0 };
+    groups.set(signature, { all: all + 1, full: name.weak ? full : full + 1 });
+  }
+  const listed = withoutLabels(
+    found.map((person) => ({ ...person, group: groupOf(person, groups.get(person.signature)) })),
+  );
+  const cardAt = cardFinder(listed);
+  const people = listed.map((person, index) => ({ ...person, card: cardAt(index) }));
   readings.set(page.lines, people);
   return people;
 };

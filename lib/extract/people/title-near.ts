@@ -20,6 +20,8 @@ interface Crowd {
   byLine: ReadonlyMap<number, Person>;
   /** Groups whose titles stand above the names. */
   titlesFirst: ReadonlySet<string>;
+  /** Where the titles of a group stand. */
+  placeOf(signature: string): Place | null;
 }
 
 const isReachable = (person: Person, line: Line): boolean =>
@@ -46,27 +48,37 @@ const search = (crowd: Crowd, person: Person, direction: 1 | -1): NearTitle | nu
   return null;
 };
 
+/** Whether the titles stand inside the names' own cards, and on which side; null when that does not tell. */
+const inCards = (crowd: Crowd, group: readonly Person[]): boolean | null => {
+  const holds = (direction: 1 | -1) =>
+    group.filter((person) => {
+      const found = search(crowd, person, direction);
+      return found && isInside(found.at, person.card);
+    }).length;
+  const after = holds(1);
+  const before = holds(-1);
+  return after === before ? null : before > after;
+};
+
+/** How a line is set, by its own element. */
+const make = (line: Line): string => `${line.box.tag}.${line.box.className} ${line.level}`;
+
 /**
- * Whether a flat list puts titles above the names. When every name has a title on both sides, the
- * first card decides: what stands in it belongs to it.
+ * Whether a flat list puts titles above the names. When every name has a title on both sides, it
+ * does where the first one is set like the others: a heading of the list is set otherwise.
  */
-const putsTitlesFirst = (page: Page, group: readonly Person[]): boolean => {
+const inFlatList = ({ page }: Crowd, group: readonly Person[]): boolean => {
   const at = (person: Person, offset: number) => {
     const line = page.lines[person.line.index + offset];
-    return line && isReachable(person, line) ? titleOf(line.text) : null;
+    return line && isReachable(person, line) && titleOf(line.text) ? line : null;
   };
   const after = group.filter((person) => at(person, 1)).length;
   const before = group.filter((person) => at(person, -1)).length;
-  const [first] = group;
-  if (before !== after || before < 2 || !first) return before > after;
-  const next = page.lines[first.line.index + 1];
-  const last = group.at(-1);
-  return (
-    at(first, -1) !== null &&
-    !(next && isInside(next, first.card)) &&
-    last !== undefined &&
-    !at(last, 1)
-  );
+  const [first, second] = group;
+  if (before !== after || before < 2 || !first || !second) return before > after;
+  const opening = at(first, -1);
+  const other = at(second, -1);
+  return opening !== null && other !== null && make(opening) === make(other);
 };
 
 const crowds = new WeakMap<readonly Line[], Crowd>();
@@ -75,12 +87,29 @@ const crowdOf = (page: Page): Crowd => {
   const known = crowds.get(page.lines);
   if (known) return known;
   const people = peopleOf(page);
-  const groups = Map.groupBy(people, (person) => person.signature);
+  const groups = new Map<string, readonly Person[]>();
+  for (const [signature, all] of Map.groupBy(people, (person) => person.signature)) {
+    // Where full names are listed, single words are column heads and labels.
+    const full = all.filter(({ name }) => !name.weak);
+    groups.set(signature, full.length >= 2 ? full : all);
+  }
   const titlesFirst = new Set<string>();
-  for (const [signature, group] of groups)
-    if (putsTitlesFirst(page, group)) titlesFirst.add(signature);
   const byLine = new Map(people.map((person) => [person.line.index, person]));
-  const crowd = { page, byLine, titlesFirst };
+  const places = new Map<string, Place | null>();
+  const crowd: Crowd = {
+    page,
+    byLine,
+    titlesFirst,
+    placeOf(signature) {
+      const known = places.get(signature);
+      if (known !== undefined) return known;
+      const place = placeOf(crowd, groups.get(signature) ?? []);
+      places.set(signature, place);
+      return place;
+    },
+  };
+  for (const [signature, group] of groups)
+    if (inCards(crowd, group) ?? inFlatList(crowd, group)) titlesFirst.add(signature);
   crowds.set(page.lines, crowd);
   return crowd;
 };
@@ -105,9 +134,8 @@ const continued = (crowd: Crowd, person: Person, found: NearTitle): NearTitle =>
   return { title: { title, rank }, at: found.at };
 };
 
-/** The title that belongs to a name standing alone on its line. */
-export const titleNear = (page: Page, person: Person): NearTitle | null => {
-  const crowd = crowdOf(page);
+/** The nearest text that is a title by its words. */
+const findTitle = (crowd: Crowd, person: Person): NearTitle | null => {
   const order: readonly (1 | -1)[] = crowd.titlesFirst.has(person.signature) ? [-1, 1] : [1, -1];
   for (const direction of order) {
     const found = search(crowd, person, direction);
@@ -115,4 +143,62 @@ export const titleNear = (page: Page, person: Person): NearTitle | null => {
     if (found && isOwn) return continued(crowd, person, found);
   }
   return null;
+};
+
+/** Longer lines of a row are not what somebody is called. */
+const LIKE_WORDS = 8;
+
+/** Where most of a row have their title: so many lines from the name, set so. */
+interface Place {
+  offset: number;
+  make: string;
+}
+
+/** Most of the titles found stand there. */
+const placeOfFound = (crowd: Crowd, group: readonly Person[]): Place | null => {
+  const counts = new Map<string, Place & { count: number }>();
+  for (const person of group) {
+    const found = findTitle(crowd, person);
+    if (!found) continue;
+    const place = { offset: found.at.index - person.line.index, make: make(found.at) };
+    const key = `${place.offset} ${place.make}`;
+    counts.set(key, { ...place, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most && most.count >= 2 && most.count * 3 >= group.length ? most : null;
+};
+
+/** No title is one by its words, but every card has a short line of its own right below the name. */
+const placeOfLike = ({ page }: Crowd, group: readonly Person[]): Place | null => {
+  const below = group.flatMap((person) => {
+    const line = page.lines[person.line.index + 1];
+    const fits = line && isInside(line, person.card) && line.words <= LIKE_WORDS;
+    return fits && titleShape(line.text) ? [line] : [];
+  });
+  const [first] = below;
+  const texts = new Set(below.map(({ folded }) => folded));
+  if (!first || below.length < group.length || texts.size * 3 < group.length * 2) return null;
+  return below.every((line) => make(line) === make(first))
+    ? { offset: 1, make: make(first) }
+    : null;
+};
+
+const placeOf = (crowd: Crowd, group: readonly Person[]): Place | null =>
+  group.length < 3 ? null : (placeOfFound(crowd, group) ?? placeOfLike(crowd, group));
+
+/** "Press Warden" says nothing by its words, but stands where the others have their titles. */
+const likeOthers = (crowd: Crowd, person: Person): NearTitle | null => {
+  const place = person.group >= 3 ? crowd.placeOf(person.signature) : null;
+  const line = place && crowd.page.lines[person.line.index + place.offset];
+  if (!line || make(line) !== place.make || line.words > LIKE_WORDS) return null;
+  // One word alone looks like a first name, too.
+  if (crowd.byLine.get(line.index)?.name.weak === false || !isReachable(person, line)) return null;
+  const title = titleShape(line.text);
+  return title && { title, at: line };
+};
+
+/** The title that belongs to a name standing alone on its line. */
+export const titleNear = (page: Page, person: Person): NearTitle | null => {
+  const crowd = crowdOf(page);
+  return findTitle(crowd, person) ?? likeOthers(crowd, person);
 };

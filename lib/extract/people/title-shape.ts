@@ -15,6 +15,9 @@ export interface JobTitle {
 const TITLE_CHARACTERS = 140;
 const TITLE_WORDS = 16;
 const EDGE = /^[\s,;:|–—•·(/-]+|[\s,;:|–—•·/-]+$/gu;
+/** "Vertreten durch die Geschäftsführung": the title is what follows. */
+const REPRESENTS =
+  /^(?:gesetzlich )?vertreten durch:? (?:die |den |das )?|^vertretungsberechtigte[rns]?:? /i;
 const ABBREVIATION_LAST = /\b(?:inc|ltd|llc|co|corp|mgr|asst|dept|intl|dev|ops|eng|jr|sr|dr)\.$/i;
 
 /** The words by which a title is judged: folded, what stands in parentheses left out. */
@@ -49,7 +52,8 @@ const isSentence = (title: string, words: readonly string[]): boolean => {
 const EDGED = /^[\s,;:|–—•·(/-]|[\s,;:|–—•·/-]$/;
 
 const shapeOf = remembered((text): JobTitle | null => {
-  let title = EDGED.test(text) ? text.replace(EDGE, '') : text;
+  const plain = text.replace(REPRESENTS, '');
+  let title = EDGED.test(plain) ? plain.replace(EDGE, '') : plain;
   if (title.endsWith(')') && !title.includes('(')) title = title.slice(0, -1);
   if (title === '' || countWords(title) > TITLE_WORDS) return null;
   const words = wordsOf(title);

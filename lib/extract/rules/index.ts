@@ -23,6 +23,7 @@ import { leaderListedNames } from './leader/listed-names';
 import { leaderNameThenTitle } from './leader/name-then-title';
 import { leaderNameTitleLine } from './leader/name-title-line';
 import { leaderProse } from './leader/prose';
+import { leaderSharedTitle } from './leader/shared-title';
 import { leaderSiblingCards } from './leader/sibling-cards';
 import { leaderStructuredData } from './leader/structured-data';
 import { leaderTableRows } from './leader/table-rows';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   leaderImageAlternative,
   leaderNameThenTitle,
   leaderLegalNotice,
+  leaderSharedTitle,
   leaderProse,
   leaderStructuredData,
   leaderListedNames,

@@ -7,7 +7,7 @@ import { nameAndTitle } from '@/lib/extract/people/name-and-title';
 import { nameOf } from '@/lib/extract/people/name-shape';
 import { sectionOfHeading } from '@/lib/extract/people/section';
 import { titleShape } from '@/lib/extract/people/title-shape';
-import { tell } from '@/lib/extract/rules/leader/prose';
+import { tell } from '@/lib/extract/people/told';
 
 /** Near misses: each almost matches for as long as it goes on. */
 const NEAR_MISSES = [

@@ -54,6 +54,9 @@ const NOT_IN_NAMES = words(`
   directeur direction directrice entreprise equipe fondateur gerant groupe mentions offre partenaire
   produits responsable societe telephone tous valeurs
 
+  name nombre nome naam funktion fonction funzione functie cargo position titel titolo rolle ruolo
+  majeste majesty highness altesse maestro artigiano
+  mision valor valores missao visao missione visione valori
   los las unos nuestro nuestra para con por sobre quienes somos calle cliente comercial consejo
   contacto contador directiva empresa equipo historia inicio junta leer productos secretario
   servicio sociedad todos tesorero trabajo ventas vicepresidente nosso nossa quem contato produtos

@@ -6,7 +6,7 @@ const MARK = /(?:©|\(c\)(?= ?(?:19|20)\d\d)|copyright)(?:[\s,:©]|copyright|\(c
 const YEARS =
   /^(?:(?:19|20)\d\d)?(?: ?[-–—,] ?(?:(?:19|20)\d\d|present|now|heute))*[\s,.:©-]*(?:by |der |von |par )?/i;
 const AFTER_NAME =
-  / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|\. |\.$/i;
+  / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|(?<=[a-z)]{2})\. |(?<=[a-z)]{2})\.$/i;
 
 /** The footer's "© 2026 Company. All rights reserved." is the most reliable name on a page. */
 export const companyCopyrightLine = defineRule({

@@ -1,9 +1,23 @@
 import { companyNameOf } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
 import type { Box, Picture } from '../../page/line';
+import type { Page } from '../../page/page';
 
-const HOME =
-  /^(?:\/|\.\/|#|index\.\w+|\/index\.\w+|https?:\/\/[^/?#]+\/?(?:index\.\w+)?|\/(?:en|de|fr|es|nl|pt|it|ja)\/?)$/i;
+const HOME = /^(?:\/|\.\/|#|(?:\.{0,2}\/)?index\.\w+|\/(?:en|de|fr|es|nl|pt|it|ja)\/?)$/i;
+const FULL_HOME = /^https?:\/\/([^/?#]+)\/?(?:index\.\w+|(?:en|de|fr|es|nl|pt|it|ja)\/?)?$/i;
+/** More logos than these are customers' or sponsors'. */
+const LOGOS_MAX = 3;
+
+const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+
+/** The way to the page's own home; where the page's address is not known, to anybody's. */
+const isHome = (page: Page, href: string | null): boolean => {
+  if (href === null) return false;
+  const host = FULL_HOME.exec(href)?.[1];
+  if (host === undefined) return HOME.test(href);
+  const own = bareHost(page.url.hostname);
+  return own === 'unknown.example' || bareHost(host) === own;
+};
 const LOGO = /logo|brand/i;
 
 const isLogo = (picture: Picture): boolean => {
@@ -21,15 +35,18 @@ export const companyLogo = defineRule({
   id: 'company/logo',
   kind: 'company',
   *read(page) {
-    const home = page.pictures.filter((picture) => HOME.test(picture.href ?? ''));
+    const home = page.pictures.filter((picture) => isHome(page, picture.href));
     const logos = page.pictures.filter((picture) => !home.includes(picture) && isLogo(picture));
-    for (const picture of [...home.slice(0, 3), ...logos.slice(0, 2)]) {
+    for (const picture of [
+      ...home.slice(0, 3),
+      ...(logos.length > LOGOS_MAX ? [] : logos.slice(0, 2)),
+    ]) {
       const name = companyNameOf(picture.alt);
       const confidence = home.includes(picture) ? 'medium' : 'low';
       if (name) yield { fields: { text: name }, at: picture.box, confidence };
     }
     for (const line of page.lines.slice(0, 12)) {
-      const name = line.isLink && HOME.test(line.href ?? '') ? companyNameOf(line.text) : null;
+      const name = line.isLink && isHome(page, line.href) ? companyNameOf(line.text) : null;
       if (name) yield { fields: { text: name }, at: line, confidence: 'low' };
     }
   },

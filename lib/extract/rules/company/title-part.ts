@@ -1,8 +1,27 @@
 import { companyNameOf } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
-import { countWords } from '../../page/text';
+import type { Page } from '../../page/page';
+import { countWords, foldText } from '../../page/text';
+import { sectionOfHeading } from '../../people/section';
 
 const SEPARATOR = / +[|–—·:»«•-]+ +| ?[|»«•｜] ?|: /;
+
+/** Words by which a site says what it does or why one should come, not what it is called. */
+const PRAISE =
+  /(?:^| )(?:agents?|partner|experts?|specialists?|leading|leader|best|your|our|for|from|since|in|with|professionals?|trusted|affordable|provider|suppliers?|manufacturers?|hersteller|anbieter|spezialist(?:en)?|experte|ihre?|unser|fur|mit|votre|pour|dans|su|tu|para|vostro|tuo|per|uw|voor|met|online)(?: |$)/;
+/** A common noun in small letters: names of companies have hardly any. */
+const SMALL_WORD =
+  /(?:^| )(?!(?:pour|para|della|delle|dello|voor|with|from|over|zur|zum|und|des) )[a-zß-ÿ]{5,}(?: |$)/;
+
+const isTagline = (part: string): boolean =>
+  countWords(part) > 1 && (PRAISE.test(foldText(part)) || SMALL_WORD.test(part));
+
+/** "Board | Company": what the page is about, not whose it is. */
+const isPageName = (page: Page, part: string, parts: number): boolean => {
+  const folded = foldText(part.trim());
+  if (parts < 2) return false;
+  return countWords(part) <= 3 && sectionOfHeading(folded) !== null && folded === page.mainHeading;
+};
 
 /** `<title>`: "About us | Company". The last part is the site more often than the first. */
 export const companyTitlePart = defineRule({
@@ -16,11 +35,11 @@ export const companyTitlePart = defineRule({
       .filter((part) => part.trim() !== '');
     for (const [index, part] of parts.entries()) {
       const name = companyNameOf(part);
-      if (!name) continue;
+      if (!name || isPageName(page, part, parts.length)) continue;
       const isLast = index === parts.length - 1;
       const short = countWords(part) < 5;
-      const confidence =
-        parts.length > 1 && isLast && short ? 'high' : parts.length > 1 && short ? 'medium' : 'low';
+      const sure = isLast ? ('high' as const) : ('medium' as const);
+      const confidence = parts.length > 1 && short && !isTagline(part) ? sure : 'low';
       yield { fields: { text: name }, at: null, confidence };
     }
   },

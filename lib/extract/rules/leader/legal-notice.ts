@@ -1,42 +1,47 @@
 import { defineRule } from '../../define-rule';
 import type { Line } from '../../page/line';
 import type { Page } from '../../page/page';
-import { foldText, hasCjk } from '../../page/text';
-import { nameOf } from '../../people/name-shape';
+import { foldText } from '../../page/text';
+import { nameAndTitle } from '../../people/name-and-title';
+import { type Answerable, announcedRole, answerableIn, namesIn } from '../../people/notice';
 
 const NOTICE =
-  /impressum|imprint|legal[ -]notice|mentions[ -]legales|aviso[ -]legal|note[ -]legali|colofon|会社概要|会社案内|company profile/;
+  /impressum|imprint|legal[ -](?:notice|information)|mentions|informations[ -]legales|aviso[ -]legal|informacion[ -]legal|datos identificativos|not[ea][ -]legal[ie]|informazioni[ -]legali|colofon|datenschutz|anbieterkennzeichnung|angaben gemass|会社概要|会社案内|会社情報|特定商取引|company profile/;
+/** Whoever hosts or built the site has people of their own. */
+const ANOTHERS = /heberge|hosting|hoster|webdesign|realisation|umsetzung|webmaster|concepteur/;
 
-/** The law makes German, French, Spanish, Dutch and Japanese sites say who answers for them. */
-const LABEL =
-  /^(?:vertreten durch(?: (?:den|die|das))?|vertretungsberechtigte?r?|gesetzlich vertreten durch|represented by|vertegenwoordigd door|representee? par)?:? ?(geschaftsfuhr[a-z]*(?:in)?|geschaftsleitung|vorstand|vorstandsvorsitzende[rn]?|inhaber(?:in)?|gesellschafter(?:in)?|managing directors?|executive board|gerante?s?|directeur de (?:la )?publication|directrice de (?:la )?publication|responsable de (?:la )?publication|director|ceo|owner|aufsichtsratsvorsitzende[rn]?|bestuurder|zaakvoerder|amministratore(?: unico| delegato)?|legale rappresentante|administrador(?:a)?|代表取締役(?:社長)?|代表者)?(?: ?\([^)]{0,30}\))? ?[:：]? ?/u;
-const BY_ITSELF = 'Geschäftsführer';
+const WORDS_MAX = 80;
+/** As many lines may list the people below their label. */
+const LISTED_MAX = 8;
 
-interface Notice {
-  label: string;
-  names: string;
-}
+const isNoticePage = (page: Page): boolean =>
+  NOTICE.test(
+    `${page.mainHeading} ${foldText(page.title)} ${page.url.pathname.toLowerCase()}`.slice(0, 600),
+  );
 
-/** What the label says and what stands after it, on its line or on the next. */
-const readNotice = (page: Page, line: Line): Notice | null => {
-  // Composed again, folded text is as long as the original in these languages but for ß.
-  const match = LABEL.exec(line.folded);
-  const covered = match?.[0].length ?? 0;
-  if (covered < 3 || line.folded.length !== line.text.length) return null;
-  const label = match?.[1] ? line.text.slice(0, covered).replace(/[\s:：]+$/u, '') : BY_ITSELF;
-  const names = line.text.slice(covered) || (page.lines[line.index + 1]?.text ?? '');
-  const titled = match?.[1] ? label.slice(label.length - match[1].length) : label;
-  return { label: /durch|door|\bby\b|\bpar\b/i.test(label) ? titled : label, names };
+/** By the company's form the law says who represents it. */
+const representativeOf = (page: Page): string | null => {
+  const named = page.lines.slice(0, 80).map(({ text }) => text);
+  if (named.some((text) => /\b(?:GmbH|UG|mbH)\b/.test(text))) return 'Geschäftsführer';
+  return named.some((text) => /\be\. ?V\.|\b(?:AG|eG|Stiftung)\b/.test(text)) ? 'Vorstand' : null;
 };
 
-const SEPARATED = / ?[,;/] ?| (?:und|and|et|y|en|e|&) /u;
-
-const peopleIn = function* (names: string) {
-  for (const part of names.slice(0, 300).split(SEPARATED)) {
-    const person = nameOf(part.replace(/ ?\([^)]*\)$/, ''));
-    if (!person || (person.weak && !hasCjk(part))) return;
-    yield person;
+/** The names on the lines below "Vertreten durch:", as long as there are any. */
+const listedBelow = function* (page: Page, label: Line): Generator<Answerable & { at: Line }> {
+  const title = announcedRole(label.text);
+  if (title === undefined) return;
+  for (const line of page.lines.slice(label.index + 1, label.index + 1 + LISTED_MAX)) {
+    const both = nameAndTitle(line);
+    if (both) yield { person: both.person, title: both.title.title, at: line };
+    const people = both || line.words > 14 ? [] : namesIn(line.text);
+    if (!both && people.length === 0) return;
+    for (const person of people) yield { person, title, at: line };
   }
+};
+
+const readLine = function* (page: Page, line: Line, isNotice: boolean) {
+  for (const found of answerableIn(line.text, isNotice)) yield { ...found, at: line };
+  if (isNotice) yield* listedBelow(page, line);
 };
 
 /** "Geschäftsführer: Jane Doe", "Vertreten durch …", "Directeur de la publication : …". */
@@ -44,19 +49,19 @@ export const leaderLegalNotice = defineRule({
   id: 'leader/legal-notice',
   kind: 'leader',
   *read(page) {
-    const place = `${page.mainHeading} ${foldText(page.title)} ${page.url.pathname.toLowerCase()}`;
-    const isNotice = NOTICE.test(place);
+    if (page.isArticle) return;
+    const everywhere = isNoticePage(page);
     for (const line of page.lines) {
-      if (line.zone === 'nav' || line.words > 24 || line.words < 1) continue;
+      if (line.zone === 'nav' || line.words > WORDS_MAX || line.words < 1) continue;
+      const isNotice = everywhere || line.headings.some(({ folded }) => NOTICE.test(folded));
       if (!isNotice && !/[:：]/.test(line.text)) continue;
-      const notice = readNotice(page, line);
-      if (!notice) continue;
-      for (const person of peopleIn(notice.names))
-        yield {
-          fields: { text: person.name, value: notice.label },
-          at: line,
-          confidence: isNotice ? 'high' : 'medium',
-        };
+      if (ANOTHERS.test(line.headings.at(-1)?.folded ?? '') || ANOTHERS.test(line.folded)) continue;
+      for (const { person, title, at } of readLine(page, line, isNotice)) {
+        if (person.weak && title === null) continue;
+        const value = title ?? representativeOf(page) ?? undefined;
+        const confidence = isNotice ? ('high' as const) : ('medium' as const);
+        yield { fields: { text: person.name, value }, at, confidence };
+      }
     }
   },
 });

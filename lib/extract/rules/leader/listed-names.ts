@@ -14,7 +14,12 @@ export const leaderListedNames = defineRule({
       const heading = line.headings.at(-1);
       if (person.inline || name.weak || group < 3 || !heading || heading.words > 8) continue;
       if (!isLeading(sectionOfHeading(heading.folded)) || titleNear(page, person)) continue;
-      yield { fields: { text: name.name }, at: line, confidence: 'low' };
+      const section = sectionOfHeading(heading.folded);
+      yield {
+        fields: { text: name.name },
+        at: line,
+        confidence: section === 'board' ? 'medium' : 'low',
+      };
     }
   },
 });

@@ -1,0 +1,137 @@
+import { foldText, sentencesOf } from '../page/text';
+import { nameAfter, nameBefore, namesAfter } from './name-in-text';
+import { rankOf, titleOf } from './title-shape';
+
+/** Somebody a running text says leads something. */
+export interface Told {
+  name: string;
+  /** In the text's own words; null where it says only who leads. */
+  title: string | null;
+  sentence: string;
+}
+
+type Teller = (sentence: string) => Omit<Told, 'sentence'>[];
+
+const TITLE_CHARACTERS = 120;
+const TITLE_ENDS =
+  /[.,;:()!?“”"]| (?:for|with|here|where|who|which|that|since|and (?:has|is|was|leads|oversees|will|the)|seit|und (?:hat|ist|leitet)|qui|depuis|et (?:a|est)|que|desde|quien|y (?:es|tiene)|che|dal|sinds|die|en (?:is|heeft)|em) | (?:seit|since|depuis|desde|sinds)$/;
+const OF = / (?:of|de|des|du|del|della|von|van|der|di|da|do|bei|at|for|chez) /;
+const LEADS_OF =
+  /^(?:[a-zà-ÿ-]+ ){0,3}(?:head|heads|member|membre|mitglied|lid|leiter|leiterin|hoofd|chair|directo\w+)\b/i;
+
+/** The leader's title a text begins with, up to where the sentence goes on. */
+const titleAt = (text: string): string | null => {
+  const part = text.slice(0, TITLE_CHARACTERS);
+  const phrase = part.slice(0, TITLE_ENDS.exec(part)?.index ?? part.length);
+  const title = titleOf(phrase.replace(/^l['’]/, ''));
+  if (title?.rank !== 'leader') return null;
+  // "A graduate of the Directors' School" is none.
+  const [head = ''] = title.title.split(OF, 1);
+  return rankOf(head) === 'leader' || LEADS_OF.test(title.title) ? title.title : null;
+};
+
+const ARTICLE =
+  '(?:(?:the|our|its|an?|unser|unsere|der|die|le|la|el|il|lo|o|a|notre|nuestr[oa]|nostr[oa]|noss[oa]|de|onze|een) )?';
+const COPULA = new RegExp(
+  ` (?:is|serves as|acts as|works as|has served as|ist|est|es|è|é|fungiert als) (?:currently |also |heute |derzeit |zugleich |aujourd'hui |actualmente |attualmente |momenteel |atualmente )?${ARTICLE}`,
+  'g',
+);
+/** "former" is looked for in the title's own words; the sentence says "was founded" too. */
+const NOT_NOW =
+  /\b(?:was|former|formerly|until|retired|past|late|ehemalig\w*|ancien(?:ne)?|exdirector\w*|ex)\b/;
+
+const byCopula: Teller = (sentence) =>
+  [...sentence.matchAll(COPULA)].flatMap((match) => {
+    const name = nameBefore(sentence.slice(0, match.index))?.person.name;
+    const title = titleAt(sentence.slice(match.index + match[0].length));
+    return name && title ? [{ name, title }] : [];
+  });
+
+const APPOSITION = new RegExp(`, ${ARTICLE}`, 'g');
+
+/** "Jane Doe, founder of Company, …". */
+const byApposition: Teller = (sentence) =>
+  [...sentence.matchAll(APPOSITION)].slice(0, 40).flatMap((match) => {
+    const title = titleAt(sentence.slice(match.index + match[0].length));
+    const name = title && nameBefore(sentence.slice(0, match.index))?.person.name;
+    return name && title ? [{ name, title }] : [];
+  });
+
+const TOP_TITLE =
+  '(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:co-?)?owners?|chairman|chairwoman|managing (?:director|partner)|executive director|general manager|chief [a-z]+ officer|geschäftsführer(?:in)?|inhaber(?:in)?|(?:mit)?gründer(?:in)?|pdg|gérante?|(?:co-?)?fondat(?:eur|rice|ore)|directeur(?: général)?|directrice(?: générale)?|présidente?|(?:co)?fundadora?|directora? general|presidente|gerente|titolare|amministra(?:tore|trice) delegat[oa]|(?:mede-?)?oprichter|eigenaar|eigenares|zaakvoerder|diretora?(?:[ -]geral)?)';
+const TITLE_FIRST = new RegExp(
+  `(^|[^ ]+ )(${TOP_TITLE}(?: (?:and|&|und|et|y|e|en) ${TOP_TITLE})?),? (?=[A-ZÀ-ÞD])`,
+  'gi',
+);
+/** What may stand before such a title; a name there is another company's: "River Bank CEO Jane Doe". */
+const LEADS_IN =
+  /^$|^(?:our|the|company|by|with|und|and|current|unser|unsere|der|die|dem|den|durch|von|le|la|notre|par|el|nuestr[oa]|por|il|nostr[oa]|dal|da|de|onze|door|o|a|noss[oa]|pel[oa]) $/i;
+
+const byTitleFirst: Teller = (sentence) =>
+  [...sentence.matchAll(TITLE_FIRST)].flatMap(([whole, before = '', title = ''], index) => {
+    if (!LEADS_IN.test(before) || index > 40) return [];
+    const at = sentence.indexOf(whole) + whole.length;
+    return namesAfter(sentence.slice(at)).map(({ name }) => ({ name, title }));
+  });
+
+/** The founder's title in the language of the word that tells of the founding. */
+const FOUNDED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:co-?)?(?:founded|started|established|launched)/i, 'Founder'],
+  [/^gegründet/i, 'Gründer'],
+  [/^(?:co)?(?:fondée?|créée?)/i, 'Fondateur'],
+  [/^fundad/i, 'Fundador'],
+  [/^fondat/i, 'Fondatore'],
+  [/^opgericht/i, 'Oprichter'],
+];
+const BY = new RegExp(
+  `\\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der Leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|par|por|door|da|dal|dalla|van|de|di) (?:(${TOP_TITLE}),? )?(?=[A-ZÀ-ÞD])`,
+  'gi',
+);
+const VON = /\b(?:von|vom|durch|door) (?=[A-ZÀ-Þ])/g;
+const FOUNDED_AFTER = /^.{0,80}? (gegründet|ins Leben gerufen|geleitet|geführt|opgericht|geleid)\b/;
+/** Founders of before are no leaders now. */
+const LONG_AGO = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
+const ENDED =
+  /\b(?:from|von|de|van|dal) (?:19|20)\d\d (?:to|until|bis|à|a|tot|al) |\b(?:until|bis|jusqu|hasta|tot|fino)\b/i;
+
+const titleFor = (verb: string): string | null =>
+  FOUNDED.find(([pattern]) => pattern.test(verb))?.[1] ?? null;
+
+const byDeed: Teller = (sentence) => {
+  if (LONG_AGO.test(sentence) || ENDED.test(sentence)) return [];
+  const told = [...sentence.matchAll(BY)].flatMap((match) =>
+    namesAfter(sentence.slice(match.index + match[0].length)).map(({ name }) => ({
+      name,
+      title: match[2] ?? titleFor(match[1] ?? ''),
+    })),
+  );
+  for (const match of sentence.matchAll(VON)) {
+    const rest = sentence.slice(match.index + match[0].length);
+    const verb = FOUNDED_AFTER.exec(rest.slice(0, 160))?.[1];
+    if (!verb || !nameAfter(rest)) continue;
+    const title = titleFor(verb) ?? (verb.startsWith('ins') ? 'Gründer' : null);
+    for (const { name } of namesAfter(rest)) told.push({ name, title });
+  }
+  return told;
+};
+
+const TELLERS: readonly Teller[] = [byCopula, byApposition, byTitleFirst, byDeed];
+/** Longer ones are lists of something. */
+const SENTENCE_MAX = 1_000;
+
+/** Who leads, as a running text tells it, sentence by sentence. */
+export const tell = (text: string): Told[] =>
+  sentencesOf(text)
+    .filter((sentence) => sentence.length <= SENTENCE_MAX)
+    .flatMap((sentence) =>
+      TELLERS.flatMap((teller) => teller(sentence).map((told) => ({ ...told, sentence }))),
+    )
+    .filter(({ title, name, sentence }) => {
+      const at = sentence.indexOf(name);
+      const around = title ? sentence.slice(at, sentence.indexOf(title, at) + title.length) : '';
+      return !NOT_NOW.test(foldText(around));
+    });
+
+/** The sentence may tell of somebody at all: looked at before the patterns are tried. */
+export const MAY_TELL =
+  /\b(?:is|serves|acts|works|served|founders?|ceo|cto|cfo|coo|president\w*|owners?|owned|directors?|chief|founded|started|established|launched|led|headed|run|managed|gegrundet|ist|est|es|opgericht|geleit\w*|geleid|gefuhrt|geschaftsfuhrer\w*|inhaber\w*|dirig\w*|dirett\w*|diret\w*|directeur|directrice|director\w*|gerant\w*|gerente|guidat\w|liderad\w|titolare|amministra\w*|eigena\w*|oprichter|zaakvoerder|leiding|leitung)\b|fond|fund|grunder/;
