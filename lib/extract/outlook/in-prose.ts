@@ -3,6 +3,7 @@ import { isFigure } from '../numbers/figures';
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import { countWords, foldText, sentencesOf } from '../page/text';
+import { statementsBelow } from '../statements/below-label';
 import { stating } from '../statements/formulas';
 import { ownNames } from '../statements/own-names';
 
@@ -90,9 +91,11 @@ export const outlookSentences = oncePerPage((page): readonly OutlookSentence[] =
   const names = ownNames(page);
   const isMission = stating('mission', names);
   const isVision = stating('vision', names);
+  const stated = [...statementsBelow(page, 'mission'), ...statementsBelow(page, 'vision')];
   const found: OutlookSentence[] = [];
   for (const line of page.lines) {
-    if (!isSpoken(line) || !MENTION.test(line.folded)) continue;
+    if (!isSpoken(line) || stated.some(({ at }) => at === line) || !MENTION.test(line.folded))
+      continue;
     for (const sentence of sentencesOf(line.text)) {
       const words = countWords(sentence);
       if (words < WORDS_MIN || words > WORDS_MAX) continue;

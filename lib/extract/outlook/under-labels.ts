@@ -94,7 +94,8 @@ const readParts = (page: Page): readonly Told[] => {
   for (const line of page.lines) {
     if (!line.isHeading || line.words > LABEL_WORDS_MAX || !isContent(line)) continue;
     const label = outlookOf(line.folded, company);
-    if (!label) continue;
+    // "Where we are going" announces a vision, and is read as one.
+    if (!label || labelOf(line.folded, company) !== null) continue;
     parts += 1;
     if (parts > PARTS_MAX) break;
     const { kind, isSure } = label;
