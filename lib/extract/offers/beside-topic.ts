@@ -28,7 +28,7 @@ export const isAboutUse = (folded: string): boolean =>
   isBesideTopic(folded) || ABOUT_USE.test(folded);
 
 const NO_OFFER = new RegExp(
-  `\\b(?:${PARTS}|contact(?: us)?|locations?|webinars?|press|get started|related|log ?in|subscribe|links|archive|copyright|privacy|cookies?|terms|sitemap|investors|impressum|datenschutz|kontakt|agb|recrutement|mentions legales|contacto|empleo|vacatures|contatti|lavora|contato|reviews?|gallery|downloads?|accessories|overview|documentation)\\b|お知らせ|採用|会社`,
+  `\\b(?:${PARTS}|contact(?: us)?|locations?|webinars?|press|get started|related|log ?in|subscribe|links|archive|copyright|privacy|cookies?|terms|sitemap|investors|impressum|datenschutz|kontakt|agb|recrutement|mentions legales|contacto|empleo|vacatures|contatti|lavora|contato|reviews?|gallery|downloads?|accessories|overview|documentation|librar(?:y|ies)|webcasts?|free trial|product support|demo|und mehr|and more|et plus|y mas)\\b|お知らせ|採用|会社`,
 );
 
 /** Whether a short text names a part of the site and nothing that is on offer. */

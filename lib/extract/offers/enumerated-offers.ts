@@ -31,10 +31,13 @@ interface Announced {
   rest: string;
 }
 
-/** What a colon sets off is what the last words before it name: "the following services:". */
-const END_WORDS = 3;
+/** What may stand between "services" and the colon. */
+const AFTER_LABEL =
+  /\s+(?:includes?|including|comprises?|are|umfass(?:t|en)|sind|an|comprennent|sont|suivante?s|incluyen?|son|siguientes|omvatten|zijn|aan|comprendono|includono|sono|seguenti|incluem|sao|seguintes)$/;
 
-const endOf = (head: string): string => head.trim().split(' ').slice(-END_WORDS).join(' ');
+/** The last word of what leads to the list says what it lists. */
+const endOf = (head: string): string =>
+  head.trim().replace(AFTER_LABEL, '').split(' ').at(-1) ?? '';
 
 const announcedBy = (head: string, rest: string): Announced | null => {
   if (countWords(head) > HEAD_WORDS_MAX || !OWN.test(head)) return null;
@@ -66,11 +69,18 @@ const namesIn = (text: string): string[] => {
   return isList && areNames ? names : [];
 };
 
-const offersIn = (sentence: string, at: Line): Offer[] => {
+/** The offers that one sentence of the company's own names, and what it calls them. */
+export const offersNamedIn = (sentence: string): { label: OfferLabel; names: string[] } | null => {
   const announced = takeApart(sentence);
-  if (!announced) return [];
-  return namesIn(announced.rest).map((name) => ({
-    kind: offerKind(announced.label, name),
+  const names = announced ? namesIn(announced.rest) : [];
+  return announced && names.length > 0 ? { label: announced.label, names } : null;
+};
+
+const offersIn = (sentence: string, at: Line): Offer[] => {
+  const named = offersNamedIn(sentence);
+  if (!named) return [];
+  return named.names.map((name) => ({
+    kind: offerKind(named.label, name),
     name,
     description: null,
     at,

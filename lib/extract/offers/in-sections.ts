@@ -59,7 +59,7 @@ const isMenuLike = ({ members }: Series, line: Line): boolean =>
   line.words === 1 && members.every((member) => member.line.isLink);
 
 const isListOf = ({ members }: Series, line: Line): boolean =>
-  line.level > 0 &&
+  (line.isHeading || /[:：]$/.test(line.text)) &&
   members.length >= LIST_MIN &&
   members.length <= LIST_MAX &&
   (members[0]?.line.index ?? 0) <= line.index + LIST_REACH;

@@ -6,7 +6,8 @@ import { countWords, foldText } from '../page/text';
 import { isOfferName } from './is-offer-name';
 import { type OfferLabel, offerKind, offerLabelOf } from './labels';
 import type { Offer } from './offer';
-import { isElsewhere, pageTopic } from './page-topic';
+import { isElsewhere, isPriceList, pageTopic } from './page-topic';
+import { PRICE } from './priced';
 
 const ROWS_MIN = 3;
 const ROWS_MAX = 40;
@@ -58,20 +59,39 @@ const offerOf = ({ cells }: Row, label: OfferLabel): Offer | null => {
   };
 };
 
+const PRICED_MIN = 0.6;
+
+/** A name and what it costs, row by row, with or without a line of column heads. */
+const isPriced = (rows: readonly Row[]): boolean => {
+  const priced = rows.filter(({ cells }) => cells.slice(1).some((cell) => PRICE.test(cell.folded)));
+  return priced.length >= Math.max(ROWS_MIN, rows.length * PRICED_MIN);
+};
+
+/** What the table lists, and the rows that do. */
+const listedIn = (
+  page: Page,
+  rows: readonly Row[],
+): { label: OfferLabel; body: readonly Row[] } | null => {
+  const topic = pageTopic(page);
+  const [head, ...body] = rows;
+  const column = labelOfColumn(head?.cells[0], foldText(page.company ?? ''));
+  if (column !== null && column !== 'either') return { label: column, body };
+  if (column !== null && topic !== null) return { label: topic, body };
+  // Rooms, tickets and postage have prices too: the page must be about what is on offer.
+  return (topic !== null || isPriceList(page)) && isPriced(rows)
+    ? { label: topic ?? 'either', body: rows }
+    : null;
+};
+
 /**
  * Tables whose first column is headed "Product", "Service" or the like; on a page about the
- * company's offer "Name" will do.
+ * company's offer "Name" will do, or a price in each row.
  */
 export const offersInTables = oncePerPage((page): Offer[] => {
   if (isElsewhere(page)) return [];
-  const company = foldText(page.company ?? '');
-  const topic = pageTopic(page);
   return tablesOf(page).flatMap((rows) => {
-    const [head, ...body] = rows;
-    const column = labelOfColumn(head?.cells[0], company);
-    if (column === null || (column === 'either' && topic === null)) return [];
-    if (body.length < ROWS_MIN || body.length > ROWS_MAX) return [];
-    const label = column === 'either' ? (topic ?? column) : column;
-    return body.map((row) => offerOf(row, label)).filter((offer) => offer !== null);
+    const listed = listedIn(page, rows);
+    if (!listed || listed.body.length < ROWS_MIN || listed.body.length > ROWS_MAX) return [];
+    return listed.body.map((row) => offerOf(row, listed.label)).filter((offer) => offer !== null);
   });
 });

@@ -64,6 +64,20 @@ const phraseLabel = (text: string): OfferLabel | null => {
   return PRODUCT_PHRASE.test(bare) ? 'product' : null;
 };
 
+/** Languages that say first what it is and then of what sort. */
+const ROMANCE_NOUN =
+  /^(?:prestations|produits|metiers|activites|competences|soins|servicios|productos|soluciones|tratamientos|servizi|prodotti|soluzioni|attivita|competenze|trattamenti|servicos|produtos|solucoes|tratamentos)$/;
+const ROMANCE_OPENING = /^(?:nos|nuestr[oa]s|nostr[ie]|noss[oa]s)$/;
+
+const isRomance = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  return (
+    ROMANCE_OPENING.test(first) ||
+    ROMANCE_OPENING.test(second) ||
+    ROMANCE_NOUN.test(words.find(labelOfWord) ?? '')
+  );
+};
+
 /**
  * What a heading announces. `strange` words – "Switchgear Products", "Roofing services" – are let
  * through where the caller knows that the heading is the page's own.
@@ -82,8 +96,9 @@ export const offerLabelOf = (text: string, company = '', strange = 0): OfferLabe
     else if (!FILLERS.has(word)) unknown += 1;
   }
   if (unknown > strange) return null;
-  // "Support products" announces products, "Products support" does not.
-  return unknown > 0 && !labelOfWord(words.at(-1) ?? '') ? null : label;
+  if (unknown === 0 || labelOfWord(words.at(-1) ?? '')) return label;
+  // "Support products" announces products, "Products support" does not; "produits de soin" do.
+  return isRomance(words) ? label : null;
 };
 
 /** What sort of offer a sentence speaks of. */

@@ -3,6 +3,7 @@ import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
 import type { Series } from '../page/series';
+import { announcedOffers } from './announced';
 import { isBesideTopic } from './beside-topic';
 import type { Offer } from './offer';
 import { offerSeriesIn, offersWithin, toOffers } from './offer-series';
@@ -40,11 +41,19 @@ const isSureRow = (
   { shape, filled, described, members }: Series,
   lines: readonly Line[],
 ): boolean => {
-  if (shape === 'heading' || shape === 'lead') return filled >= FILLED_MIN;
+  const isHeaded = shape === 'heading' || shape === 'lead';
+  if (isHeaded && filled >= FILLED_MIN) return true;
   if (members.length < LIST_MIN) return false;
   const [first] = members;
   const isNear = first !== undefined && lines.indexOf(first.line) <= LIST_REACH;
+  if (isHeaded) return isNear && filled === 0;
   return described >= DESCRIBED_MIN || (shape === 'listed' && isNear);
+};
+
+/** Where one of the headings announces the list of what is on offer, they are parts of the page. */
+const areParts = (page: Page, { members }: Series): boolean => {
+  const first = members[0]?.line.index ?? 0;
+  return announcedOffers(page).some(({ at }) => at.index > first);
 };
 
 /** German writes every noun as others write names. */
@@ -61,7 +70,7 @@ export const offersOfPage = oncePerPage((page): OfferPage | null => {
   const parts = isHeaded && showsNames(page) ? offersWithin(lines) : [];
   return {
     offers: toOffers(series, label),
-    isSure: isSureRow(series, lines),
+    isSure: isSureRow(series, lines) && !areParts(page, series),
     parts: parts.flatMap((part) => toOffers(part, label)),
   };
 });

@@ -25,11 +25,22 @@ const pathOf = (url: URL): string => {
 const titleTopic = (title: string): string =>
   foldText(title.split(/\s+[|–—·:»-]\s+|\s*\|\s*/, 1)[0] ?? '');
 
+/** "Acme | Services": the site's name may stand first. */
+const titleParts = (title: string): string[] =>
+  title
+    .slice(0, 200)
+    .split(/\s+[|–—·:»-]\s+|\s*\|\s*/)
+    .slice(1, 4)
+    .map(foldText);
+
 /** Headings of one's own page may say what sort: "Switchgear Products". */
 const STRANGE_MAX = 2;
 
 const topicOf = (folded: string, company: string, strange: number): OfferLabel | null =>
   isSeveral(folded) ? offerLabelOf(folded, company, strange) : null;
+
+const first = (labels: readonly (OfferLabel | null)[]): OfferLabel | null =>
+  labels.find((label) => label !== null) ?? null;
 
 /** What the page as a whole is about, where it is about what the company offers. */
 export const pageTopic = (page: Page): OfferLabel | null => {
@@ -38,9 +49,18 @@ export const pageTopic = (page: Page): OfferLabel | null => {
   return (
     topicOf(page.mainHeading, company, STRANGE_MAX) ??
     topicOf(titleTopic(page.title), company, 1) ??
+    first(titleParts(page.title).map((part) => topicOf(part, company, 0))) ??
     topicOf(foldersOf(path).at(-1) ?? '', company, 0)
   );
 };
+
+const PRICE_LIST =
+  /\b(?:prices?|pricing|price list|rates|fees|preise|preisliste|tarife?|gebuhren|tarifs|prix|tarifas|precios|prijzen|prijslijst|tarieven|prezzi|listino|tariffe|precos|tabela de precos)\b/;
+
+/** Whether the page tells what things cost. */
+export const isPriceList = (page: Page): boolean =>
+  PRICE_LIST.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
+  PRICE_LIST.test(foldersOf(pathOf(page.url)).at(-1) ?? '');
 
 const OTHER_TOPIC =
   /\b(?:partners?|sponsors?|impressum|imprint|privacy|datenschutz|terms|legal|careers?|jobs?|blog|news|faq|customers|case stud(?:y|ies)|leadership|team|board|speakers?|invest(?:ors?)?|history|karriere|emploi|empleo|vacatures)\b/;

@@ -6,7 +6,8 @@ import { type Member, seriesIn } from '../page/series';
 import { isOfferName } from './is-offer-name';
 import type { Offer } from './offer';
 
-const PRICE =
+/** A sum, or how one pays it. */
+export const PRICE =
   /[€$£¥]\s?\d|\d\s?(?:€|\$|£|¥|eur|usd|chf|円)|\b(?:free|kostenlos|gratuit|gratis|gratuito)\b|(?:per|\/|pro|par|al|por) ?(?:month|monat|mois|mes|maand|mese)\b/;
 /** A plan's price stands in the first lines of its column. */
 const PRICE_REACH = 3;

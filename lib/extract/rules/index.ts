@@ -37,6 +37,7 @@ import { productAnnouncedList } from './product/announced-list';
 import { productEnumerated } from './product/enumerated';
 import { productLinkFamily } from './product/link-family';
 import { productMenu } from './product/menu';
+import { productMenuAndContent } from './product/menu-and-content';
 import { productNamedParts } from './product/named-parts';
 import { productOwnPage } from './product/own-page';
 import { productPageSeries } from './product/page-series';
@@ -52,6 +53,7 @@ import { serviceAnnouncedList } from './service/announced-list';
 import { serviceEnumerated } from './service/enumerated';
 import { serviceLinkFamily } from './service/link-family';
 import { serviceMenu } from './service/menu';
+import { serviceMenuAndContent } from './service/menu-and-content';
 import { serviceNamedParts } from './service/named-parts';
 import { serviceOwnPage } from './service/own-page';
 import { servicePageSeries } from './service/page-series';
@@ -112,6 +114,7 @@ export const rules: readonly Rule[] = [
   productEnumerated,
   productPriced,
   productStructured,
+  productMenuAndContent,
   productMenu,
   serviceOwnPage,
   servicePageSeries,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   serviceAnnouncedList,
   serviceEnumerated,
   serviceStructured,
+  serviceMenuAndContent,
   serviceMenu,
   revenueDefinitions,
   revenueTiles,

@@ -7,3 +7,11 @@ const OTHERS =
 export const isAboutOthers = oncePerPage((page): boolean =>
   OTHERS.test(`${page.mainHeading} ${page.url.pathname.replace(/[/_-]/g, ' ').toLowerCase()}`),
 );
+
+const PEOPLE =
+  /\b(?:team|board|leadership|management|staff|people|trustees|directors|vorstand|equipe|equipo|junta directiva|directiva|bestuur|consiglio|diretoria)\b/;
+
+/** Whether the page introduces people: what their lives tell of a mission is often another house's. */
+export const isAboutPeople = oncePerPage((page): boolean =>
+  PEOPLE.test(`${page.mainHeading} ${page.url.pathname.replace(/[/_-]/g, ' ').toLowerCase()}`),
+);

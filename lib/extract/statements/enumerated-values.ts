@@ -15,9 +15,9 @@ export interface NamedValue {
 
 const OUR = '(?:our|unseren?|nos|nuestros|onze|i nostri|nossos)';
 const VALUES = '(?:values|werten?|valeurs|valores|waarden|kernwaarden|valori)';
-/** What leads from the word to the list: "are", "of", "such as", "(", ":". */
+/** What leads from the word to the list: "are", ":", a dash or a bracket. After "of" the sentence goes on. */
 const OPENS =
-  '(?: (?:are|of|such as|like|include|sind|von|wie|sont|de|comme|son|como|zijn|zoals|van|sono|di|come|quali|sao|incluem|incluyen)\\s?:?\\s|\\s?[:(–—]\\s?)';
+  '(?: (?:are|include|sind|sont|son|zijn|sono|sao|incluem|incluyen)\\s?:?\\s|\\s?[:(–—]\\s?)';
 
 /** "Our values are honesty, courage and care." Takes a folded sentence; what follows is the list. */
 const ANNOUNCES = new RegExp(
@@ -44,7 +44,8 @@ const listIn = (text: string): string[] => {
   return isList && values.every((value) => countWords(value) <= VALUE_WORDS_MAX) ? values : [];
 };
 
-const announcedIn = (sentence: string): string[] => {
+/** The values that one sentence names after "our values are". */
+export const valuesNamedIn = (sentence: string): string[] => {
   const folded = foldText(sentence);
   const match = ANNOUNCES.exec(folded);
   // Folding may change lengths; then the place in the folded text is not the place in the text.
@@ -56,7 +57,7 @@ const inProse = (line: Line): NamedValue[] =>
   line.words < 6 || !MENTIONS.test(line.folded)
     ? []
     : sentencesOf(line.text.slice(0, PARAGRAPH_MAX))
-        .flatMap(announcedIn)
+        .flatMap(valuesNamedIn)
         .map((text) => ({ text, at: line }));
 
 /** A single line of names below the label, or after it: "Values: honesty, courage, care". */

@@ -17,6 +17,7 @@ export interface Labelled {
 }
 
 const LABEL_WORDS_MAX = 8;
+const HEADING_WORDS_MAX = 20;
 /** A page with more labels than this announces nothing. */
 const PARTS_MAX = 40;
 
@@ -34,19 +35,66 @@ const sectionOf = (page: Page, line: Line): readonly Line[] | null => {
   return mayAnnounce(line) && !line.isLink ? partBelow(page, line) : null;
 };
 
+const labelWords = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** "Five values. One community.", "Our values: how we work": what a heading says first. */
+const openingOf = (line: Line): string =>
+  line.level > 0 && line.words <= HEADING_WORDS_MAX
+    ? (/^(.{3,60}?)(?:[.:|!]| [–—-]) /.exec(line.folded)?.[1] ?? '')
+    : '';
+
+/** The page "/our-values" is about them, whatever its heading says. */
+const isPageOfValues = (page: Page, line: Line, company: string): boolean => {
+  if (line.level !== 1) return false;
+  const folder =
+    page.url.pathname
+      .replace(/\.\w{2,5}$|\/$/g, '')
+      .split('/')
+      .at(-1) ?? '';
+  const [kind, second] = labelsOf(folder.slice(0, 100).replace(/[-_+]/g, ' '), company);
+  return kind === 'values' && second === undefined;
+};
+
+const kindsOf = (page: Page, line: Line, company: string): readonly StatementKind[] => {
+  const whole = isShort(line) ? labelsOf(line.folded, company) : [];
+  if (whole.length > 0) return whole;
+  const opening = openingOf(line);
+  const first = opening === '' ? [] : labelsOf(opening, company);
+  // What follows "Our mission:" in a heading is the mission itself.
+  if (first.length === 1 && first[0] === 'values') return first;
+  return isPageOfValues(page, line, company) ? ['values'] : [];
+};
+
+/** "Purpose" alone also heads a column of a cookie table; beside a vision or values it is a mission. */
+const PURPOSE = /^(?:purpose|proposito|scopo)$/;
+
+const isPurpose = (line: Line): boolean =>
+  line.words === 1 &&
+  isContent(line) &&
+  PURPOSE.test(labelWords(line.folded)) &&
+  !/^(?:TH|TD|LABEL|LEGEND)$/.test(line.box.tag);
+
 const readParts = (page: Page): readonly Labelled[] => {
   const company = foldText(page.company ?? '');
   const found: Labelled[] = [];
   for (const line of page.lines) {
     if (found.length >= PARTS_MAX) break;
-    if (!isShort(line)) continue;
-    const kinds = labelsOf(line.folded, company);
+    const kinds = kindsOf(page, line, company);
     const [kind] = kinds;
     const section = kind ? sectionOf(page, line) : null;
     if (kind && section)
       found.push({ kind: kinds.length > 1 ? 'mixed' : kind, kinds, label: line, section });
   }
-  return found;
+  if (!found.some(({ kind }) => kind === 'vision' || kind === 'values')) return found;
+  const purposes = page.lines.filter(isPurpose).slice(0, PARTS_MAX);
+  return found.concat(
+    purposes.map((label) => ({
+      kind: 'mission',
+      kinds: ['mission'],
+      label,
+      section: partBelow(page, label),
+    })),
+  );
 };
 
 const allParts = oncePerPage((page) => (isAboutOthers(page) ? [] : readParts(page)));

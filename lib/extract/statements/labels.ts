@@ -56,7 +56,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     statements, of, at, for, and, in, s, unser, unsere, unserer, unseren, die, der, das, und, bei, gemeinsamen, ons, onze, het, de, en, van,
     notre, nos, la, le, les, l, et, du, d, entreprise, fondamentales, su, el, los, las, nuestra, nuestro, nuestros, nuestras,
     y, empresa, corporativos, corporativa, nossa, nosso, nossos, nossas, o, os, as, e, da, do, il, lo, i, gli, nostra, nostro, nostri, aziendali, fondanti, culture, kultur, strategic,
-    goals, objectives, purpose, philosophy, ziele, objetivos, objectifs, obiettivi, doelen, philosophie, filosofie, filosofía,
+    goals, objectives, purpose, commitments, engagements, compromisos, impegni, compromissos, versprechen, philosophy, ziele, objetivos, objectifs, obiettivi, doelen, philosophie, filosofie, filosofía,
     shape, shapes, drive, drives, live, by, that, us, uns, guide, guides, define, unite, inspire, which, what, is, are, about, my,
     leiten, prägen, verbinden, gelebte, zentralen, wichtigsten, was, ist, was, sind, meine, deutschland, gruppe, stiftung, vereins,
     qui, nous, guident, animent, unissent, quelle, est, sont, quelles, groupe, association, fondation, que, nos, guían, definen,

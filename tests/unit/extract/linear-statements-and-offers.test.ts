@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isCall } from '@/lib/extract/lexicon/not-a-name';
 import { isAboutUse } from '@/lib/extract/offers/beside-topic';
+import { offersNamedIn } from '@/lib/extract/offers/enumerated-offers';
 import { isOfferName } from '@/lib/extract/offers/is-offer-name';
 import { isSeveral, offerKind, offerLabelOf } from '@/lib/extract/offers/labels';
 import type { Line } from '@/lib/extract/page/line';
 import { namedLine } from '@/lib/extract/page/named-line';
-import { chooseSentence } from '@/lib/extract/statements/choose-sentence';
+import { chooseSentence, statedSentences } from '@/lib/extract/statements/choose-sentence';
+import { valuesNamedIn } from '@/lib/extract/statements/enumerated-values';
 import { mayState, stating } from '@/lib/extract/statements/formulas';
+import { inlineLabelOf } from '@/lib/extract/statements/inline-label';
 import { labelOf } from '@/lib/extract/statements/labels';
 
 /** Near misses: each almost matches for as long as it goes on. */
@@ -20,6 +23,9 @@ const NEAR_MISSES = [
   'mission of the ',
   'our mission here at ',
   'values ',
+  'our values ',
+  'our services ',
+  'our services, ',
   'nos ',
   "mission's ",
   'products and ',
@@ -69,6 +75,10 @@ const readers: Record<string, (text: string) => unknown> = {
   vision: stating('vision', ['lantern quay']),
   mayState: (text) => mayState({ text, folded: text }),
   chooseSentence: (text) => chooseSentence(text, () => false),
+  statedSentences: (text) => statedSentences(text, () => true),
+  inlineLabelOf: (text) => inlineLabelOf(lineOf(text)),
+  valuesNamedIn,
+  offersNamedIn,
   namedLine: (text) => namedLine(lineOf(text), new Map()),
 };
 

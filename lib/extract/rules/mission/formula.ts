@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { isAboutPeople } from '../../statements/about-others';
 import { statementsBelow } from '../../statements/below-label';
 import { statementsInProse } from '../../statements/in-prose';
 
@@ -14,7 +15,7 @@ export const missionFormula = defineRule({
       yield {
         fields: { text },
         at,
-        confidence: isFirst && at.zone !== 'footer' ? 'medium' : 'low',
+        confidence: isFirst && at.zone !== 'footer' && !isAboutPeople(page) ? 'medium' : 'low',
       };
       isFirst = false;
     }

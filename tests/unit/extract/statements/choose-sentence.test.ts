@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSentence } from '@/lib/extract/statements/choose-sentence';
+import { chooseSentence, statedSentences } from '@/lib/extract/statements/choose-sentence';
 
 const padding = `${'It rained on the quay and nobody minded. '.repeat(7)}`.trim();
 const never = () => false;
@@ -20,4 +20,11 @@ test('else the first, with the second when the first only opens', () => {
   const first = 'To light every jetty on this coast before another winter comes.';
   expect(chooseSentence(`${first} ${padding}`, never)).toBe(first);
   expect(chooseSentence(`Simply this. ${first} ${padding}`, never)).toBe(`Simply this. ${first}`);
+});
+
+test('a sentence that only promises the mission brings the next one along', () => {
+  const states = (sentence: string) => sentence.startsWith('Our mission');
+  const text = 'Boats sink. Our mission is simple. We light every jetty. Nobody minds.';
+  expect(statedSentences(text, states)).toEqual(['Our mission is simple. We light every jetty.']);
+  expect(chooseSentence(text, states, true)).toBe('Our mission is simple. We light every jetty.');
 });

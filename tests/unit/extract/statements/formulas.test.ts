@@ -20,6 +20,15 @@ test.each([
   'A nossa missão é iluminar cada cais.',
   'La nostra missione è illuminare ogni molo.',
   '私たちの使命は、すべての桟橋を照らすことです。',
+  'It’s our mission to light every jetty.',
+  'Our mission? To light every jetty.',
+  'We have one mission: a lit coast.',
+  'The company’s mission is to light every jetty.',
+  'Lantern Quay a pour mission d’éclairer chaque jetée.',
+  'Tenemos como misión iluminar cada muelle.',
+  'É nossa missão iluminar cada cais.',
+  'Wir haben es uns zur Aufgabe gemacht, jeden Steg zu beleuchten.',
+  'Wij hebben als missie elke steiger te verlichten.',
 ])('says what the mission is: %s', (sentence) => {
   expect(mission(sentence)).toBe(true);
 });
@@ -41,6 +50,9 @@ test.each([
   'We envision a world in which no jetty is dark.',
   'Notre vision est une côte sans nuit.',
   'Unsere Vision ist eine Küste ohne Dunkelheit.',
+  'We dream of a world without dark water.',
+  'Wir träumen von einer Küste ohne Dunkelheit.',
+  'Nous imaginons un monde où chaque jetée est éclairée.',
 ])('says what the vision is: %s', (sentence) => {
   expect(vision(sentence)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from '@/lib/extract/page/text';
-import { labelOf } from '@/lib/extract/statements/labels';
+import { labelOf, labelsOf } from '@/lib/extract/statements/labels';
 
 test.each([
   ['Our Mission', 'mission'],
@@ -20,6 +20,20 @@ test.each([
   ['Core values', 'values'],
   ['Nuestros valores', 'values'],
   ['価値観', 'values'],
+  ['What is our mission?', 'mission'],
+  ['Nuestro propósito', 'mission'],
+  ['Unternehmensleitbild', 'mission'],
+  ['Onze bestaansreden', 'mission'],
+  ['Visão', 'vision'],
+  ['Our aspiration', 'vision'],
+  ['Our six core values', 'values'],
+  ['Five values', 'values'],
+  ['Was uns antreibt', 'values'],
+  ['Nos engagements et nos valeurs', 'values'],
+  ['Nuestros pilares', 'values'],
+  ['I valori che ci guidano', 'values'],
+  ['Unsere Leitlinien', 'values'],
+  ['Onze pijlers', 'values'],
 ] as const)('%s announces the %s', (heading, kind) => {
   expect(labelOf(foldText(heading))).toBe(kind);
 });
@@ -44,6 +58,10 @@ test.each([
   '',
 ])('%s announces nothing', (heading) => {
   expect(labelOf(foldText(heading))).toBeNull();
+});
+
+test('several are told in their order', () => {
+  expect(labelsOf('vision & mission')).toEqual(['vision', 'mission']);
 });
 
 test('the company’s own name beside the label changes nothing', () => {
