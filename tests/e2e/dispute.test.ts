@@ -28,31 +28,6 @@ const PAGES = {
   ),
 };
 
-interface StoredLeader {
-  text: string;
-  status: string;
-  pages: string[];
-}
-
-/** The leaders that are kept, by name, each with the pages it was read on. */
-async function readLeaders(popup: Surface): Promise<StoredLeader[]> {
-  // What the store writes; a test may look at it as it is.
-  const tables = new Map<string, Record<string, unknown>[]>(
-    JSON.parse(await site.readStored(popup)) as [string, Record<string, unknown>[]][],
-  );
-  const addressOf = new Map((tables.get('clips') ?? []).map(({ id, url }) => [id, String(url)]));
-  return (tables.get('findings') ?? [])
-    .filter(({ kind, deletedAt }) => kind === 'leader' && deletedAt === undefined)
-    .map(({ text, status, clipIds }) => ({
-      text: String(text),
-      status: String(status),
-      pages: (Array.isArray(clipIds) ? clipIds : [])
-        .map((id) => new URL(addressOf.get(id) ?? '').pathname)
-        .sort(),
-    }))
-    .sort((a, b) => a.text.localeCompare(b.text));
-}
-
 const LEADERS = ['Achterberg', 'Lindqvist', 'Etxeberria', 'Oyelaran'];
 
 async function gatherBoth(extension: ExtensionBrowser, address: string): Promise<Surface> {
@@ -72,13 +47,16 @@ test('leaders of two pages are one line each; two chief executives are asked abo
   const lines = await site.listLines(popup);
   for (const name of LEADERS) expect(lines.filter((line) => line.includes(name))).toHaveLength(1);
   await job.keepTicked(popup);
-  const kept = await readLeaders(popup);
-  expect(kept).toEqual([
-    { text: 'Bartholomew Achterberg', status: 'disputed', pages: ['/about'] },
-    { text: 'Casper Lindqvist', status: 'accepted', pages: ['/about', '/team'] },
-    { text: 'Marisol Etxeberria', status: 'accepted', pages: ['/team'] },
-    { text: 'Wilhelmina B. Oyelaran', status: 'disputed', pages: ['/about', '/team'] },
-  ]);
+  const sources = await site.readSources(popup);
+  expect(sources.get('Bartholomew Achterberg')).toEqual(['/about']);
+  expect(sources.get('Casper Lindqvist')).toEqual(['/about', '/team']);
+  expect(sources.get('Marisol Etxeberria')).toEqual(['/team']);
+  expect(sources.get('Wilhelmina B. Oyelaran')).toEqual(['/about', '/team']);
+  await popup.waitFor(
+    'both chief executives are marked',
+    (mark) => document.body.innerText.split(mark).length === 3,
+    words('dispute.disputed'),
+  );
 
   await popup.click({ role: 'button', name: /^Kept Bartholomew Achterberg/ });
   const asked = words('dispute.twoPeople', words('dispute.role.chiefExecutive'));
@@ -89,10 +67,7 @@ test('leaders of two pages are one line each; two chief executives are asked abo
   });
   await popup.waitForText(words('dispute.setAside'));
   expect(await popup.text()).not.toContain(asked);
-  expect((await readLeaders(popup)).map(({ status }) => status)).toEqual([
-    'accepted',
-    'accepted',
-    'accepted',
-    'outdated',
-  ]);
+  expect(await popup.text()).not.toContain(words('dispute.disputed'));
+  // Set aside, and still there with both its sources.
+  expect((await site.readSources(popup)).get('Wilhelmina B. Oyelaran')).toHaveLength(2);
 });

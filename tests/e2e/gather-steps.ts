@@ -103,6 +103,31 @@ export function readStored(popup: Surface): Promise<string> {
   });
 }
 
+/** What is kept, and the pages each stands on, by their paths. */
+export async function readSources(popup: Surface): Promise<Map<string, string[]>> {
+  // What the store writes; a test may look at it as it is.
+  const tables = new Map(JSON.parse(await readStored(popup)) as [string, StoredRow[]][]);
+  const paths = new Map(
+    tables.get('clips')?.map(({ id, url }) => [id, new URL(url ?? '').pathname]),
+  );
+  const kept = tables.get('findings')?.filter(({ deletedAt }) => deletedAt === undefined) ?? [];
+  return new Map(
+    kept.map(({ text = '', clipIds = [] }) => [
+      text,
+      clipIds.flatMap((id) => paths.get(id) ?? []).sort(),
+    ]),
+  );
+}
+
+interface StoredRow {
+  id: string;
+  url?: string;
+  text?: string;
+  status?: string;
+  clipIds?: string[];
+  deletedAt?: number;
+}
+
 /** No bones of a list any more. */
 async function listIsThere(popup: Surface): Promise<void> {
   await popup.waitFor(

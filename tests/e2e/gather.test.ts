@@ -5,6 +5,7 @@ import { readTraces } from './driver/page-traces.ts';
 import type { Asked } from './driver/serve-pages.ts';
 import { words } from './driver/words.ts';
 import * as site from './gather-steps.ts';
+import * as job from './main-job-steps.ts';
 
 const LEADERS = [
   'Ailsa Varnholt Chief Executive Officer and co-founder',
@@ -50,6 +51,13 @@ test('one press on the home page ends with mission, products and the whole leade
   expect(Math.min(...site.gaps(asked))).toBeGreaterThanOrEqual(1_000);
   expect(await findViolations(popup)).toEqual([]);
   expect(await readTraces(tab)).toEqual({ mutations: [], events: [], addresses: [] });
+  await job.keepTicked(popup);
+  const sources = await site.readSources(popup);
+  for (const leader of LEADERS) {
+    const name = [...sources.keys()].find((text) => leader.startsWith(text));
+    expect(sources.get(name ?? ''), leader).toContain('/leadership');
+  }
+  expect(sources.get('Gridmere Horizon')).toContain('/products');
 });
 
 test('the popup may close meanwhile; what was read waits for the next one, and is kept with its page', async ({
