@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { LIMITS } from '@/lib/extract/copy/limits';
 import { rules } from '@/lib/extract/rules';
 import { BOTH, closePages, leaders, livePage, readLive, TEAM } from './live-page';
 
@@ -27,6 +26,23 @@ describe('names that shadow the DOM', () => {
     'querySelectorAll',
     'defaultView',
     'checkVisibility',
+    'attributes',
+    'hasAttributes',
+    'ownerDocument',
+    'parentElement',
+    'firstElementChild',
+    'lastChild',
+    'nodeName',
+    'className',
+    'id',
+    'style',
+    'hidden',
+    'call',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    'valueOf',
+    '__proto__',
   ];
 
   test('a form whose inputs are called like its own properties is read like any other', async () => {
@@ -35,76 +51,31 @@ describe('names that shadow the DOM', () => {
       '',
     );
     const page = await livePage(`<title>Kites</title><form>${inputs}${TEAM}</form>${pictures}`);
+    const reading = await readLive(page);
+    expect(leaders(reading)).toEqual(BOTH);
+    expect(reading.title).toBe('Kites');
+  });
+
+  test('so is one that is named so from elsewhere, and one inside another', async () => {
+    const inputs = NAMES.map((name) => `<input form="shadowed" name="${name}">`).join('');
+    const page = await livePage(
+      `${inputs}<form id="shadowed"><fieldset><a href="/team">Team</a>${TEAM}</fieldset></form>`,
+    );
+    const inner = page.createElement('form');
+    inner.append(...NAMES.map((name) => Object.assign(page.createElement('input'), { name })));
+    page.querySelector('h2')?.append(inner);
     expect(leaders(await readLive(page))).toEqual(BOTH);
   });
-});
 
-describe('pages beyond any size', () => {
-  test('ten megabytes of text end in a part of the page, marked so', async () => {
-    const page = await livePage(`${TEAM}<section></section>`);
-    page.querySelector('section')?.append('kite and reel '.repeat(750_000));
-    page.body.append('never reached');
-    const reading = await readLive(page);
-    expect(reading.partial).toBe(true);
-    expect(leaders(reading)).toEqual(BOTH);
-  });
-
-  test('fifty thousand elements inside one another are read to a depth', async () => {
-    // Not rendered: Chromium itself gives up on such a page before anybody could click.
-    const page = new DOMParser().parseFromString(TEAM, 'text/html');
-    let inner: Element = page.body;
-    for (let depth = 0; depth < 50_000; depth += 1) {
-      const next = page.createElement('div');
-      inner.append(next);
-      inner = next;
-    }
-    inner.append('the bottom');
-    const reading = await readLive(page);
-    expect(reading.partial).toBe(true);
-    expect(leaders(reading)).toEqual(BOTH);
-  });
-
-  test('more nodes than are looked at', async () => {
-    const page = await livePage(TEAM);
-    const limits = { ...LIMITS, nodes: 5_000 };
-    const list = page.createElement('ul');
-    list.append(...Array.from({ length: 6_000 }, () => page.createElement('li')));
-    page.body.append(list);
-    const reading = await readLive(page, { limits });
-    expect(reading.partial).toBe(true);
-    expect(leaders(reading)).toEqual(BOTH);
-  });
-
-  test('when the time is up, what is known is returned', async () => {
-    let now = 0;
-    const page = await livePage(TEAM);
-    const reading = await readLive(page, {
-      clock: () => (now += 400),
-      pause: () => Promise.resolve(),
-    });
-    expect(reading.partial).toBe(true);
-  });
-
-  test('long work is cut into pieces between which the page runs', async () => {
-    let now = 0;
-    let pauses = 0;
-    const page = await livePage(TEAM);
-    await readLive(page, {
-      clock: () => (now += 30),
-      pause: async () => {
-        pauses += 1;
-      },
-      limits: { ...LIMITS, time: 60_000 },
-    });
-    expect(pauses).toBeGreaterThan(3);
-  });
-
-  test('a title of ten thousand characters, turned around and with nothing between', async () => {
-    const page = await livePage(TEAM);
-    page.title = `\u202e${'x'.repeat(10_000)}`;
-    const reading = await readLive(page);
-    expect(reading.title).toHaveLength(1_000);
-    expect(reading.title).not.toContain('\u202e');
+  test('roles, classes and tags that are called like what every object has', async () => {
+    const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const boxes = odd.map(
+      (name) => `<div role="${name}" class="${name}" id="${name}">${name}</div>`,
+    );
+    const page = await livePage(`${boxes.join('')}${TEAM}`);
+    for (const name of odd)
+      page.body.append(page.createElement(`x${name}`), page.createElement('p'));
+    expect(leaders(await readLive(page))).toEqual(BOTH);
   });
 });
 

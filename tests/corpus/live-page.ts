@@ -26,6 +26,20 @@ const surroundings: Settings = {
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
 };
 
+/** Everything that any object has; a page that changes one of them changes all. */
+const PROTOTYPES = [Object, Array, Function, String, Number, RegExp, Map, Set, Promise];
+const membersOf = () =>
+  PROTOTYPES.map(({ prototype }) =>
+    Reflect.ownKeys(prototype).map((key) => [
+      key,
+      Reflect.getOwnPropertyDescriptor(prototype, key),
+    ]),
+  );
+const MEMBERS = membersOf();
+
+export const copyOf = (page: Document) =>
+  copyPage(page, 'https://company.example/team', surroundings);
+
 /** Whatever the page, the other side must accept what is returned and no prototype may change. */
 export const readLive = async (page: Document, more: Partial<Settings> = {}) => {
   const settings = { ...surroundings, ...more };
@@ -34,6 +48,7 @@ export const readLive = async (page: Document, more: Partial<Settings> = {}) => 
   const reading = await understandPage(copy, 1, settings);
   expect(PageReading.safeParse(structuredClone(reading)).success).toBe(true);
   expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(membersOf()).toEqual(MEMBERS);
   return reading;
 };
 

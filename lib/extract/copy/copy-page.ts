@@ -63,6 +63,8 @@ export const copyPage = async (
   const body = bodyOf(document);
   const copied = body ? await watch.drive(copyBody(body, limits)) : { ...NOTHING, lines: [] };
   const root = rootOf(document);
+  const structured = copyStructured(document);
+  const links = await watch.drive(copyLinks(document, url));
   return {
     url: cutText(url, 4_096),
     canonicalUrl: copyCanonicalUrl(document, url),
@@ -70,7 +72,8 @@ export const copyPage = async (
     lang: cutText(cleanText((root && attributeOf(root, 'lang')) ?? ''), 35),
     ...copied,
     metas: copyMetas(document),
-    structured: copyStructured(document),
-    links: copyLinks(document, url),
+    structured: structured.blocks,
+    links,
+    partial: copied.partial || structured.partial,
   };
 };

@@ -23,17 +23,21 @@ export const copyMetas = (document: Document): PageCopy['metas'] => {
   return [...found].map(([name, content]) => ({ name, content }));
 };
 
-/** The texts of the JSON-LD blocks. Blocks no page needs are left where they are. */
-export const copyStructured = (document: Document): string[] => {
+/** The texts of the JSON-LD blocks. Blocks no page needs are left where they are: then `partial`. */
+export const copyStructured = (document: Document): { blocks: string[]; partial: boolean } => {
   const blocks: string[] = [];
   let total = 0;
+  let partial = false;
   for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
     const json = rawTextOf(script);
-    total += json.length;
-    if (total > TOTAL_MAX || blocks.length >= BLOCKS_MAX) break;
-    if (json.length <= BLOCK_MAX) blocks.push(json);
+    if (json.length > BLOCK_MAX || total + json.length > TOTAL_MAX || blocks.length >= BLOCKS_MAX)
+      partial = true;
+    else {
+      total += json.length;
+      blocks.push(json);
+    }
   }
-  return blocks;
+  return { blocks, partial };
 };
 
 /** The address the page declares as its own; empty without one. */

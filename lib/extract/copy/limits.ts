@@ -2,10 +2,18 @@
 export interface Limits {
   nodes: number;
   depth: number;
-  /** UTF-16 code units of text. */
+  /** Far more than any page holds that somebody would read; rules may look at each of them often. */
+  lines: number;
+  /** UTF-16 code units of text and addresses. */
   text: number;
   /** Milliseconds for the walk and for all rules together. */
   time: number;
 }
 
-export const LIMITS: Limits = { nodes: 200_000, depth: 512, text: 5_000_000, time: 1_500 };
+export const LIMITS: Limits = {
+  nodes: 200_000,
+  depth: 512,
+  lines: 20_000,
+  text: 5_000_000,
+  time: 1_500,
+};

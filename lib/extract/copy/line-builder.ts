@@ -1,7 +1,7 @@
 import type { CopiedLine } from '@/lib/domain/page-copy';
 import { cleanText } from '../page/text';
+import type { Context, OpenBox } from './context';
 import { attributeOf, parentOf, tagNameOf } from './dom';
-import type { Context, OpenBox } from './walk';
 
 /** Keep in step with LINE_TEXT_MAX of lib/domain, of which this side may import types only. */
 const LINE_TEXT_MAX = 10_000;

@@ -78,7 +78,10 @@ const resolve = (href: string, base: URL, page: URL): string | null => {
 };
 
 /** Links to other pages of the same site, each address with each of its labels once. */
-export const copyLinks = (document: Document, url: string): PageCopy['links'] => {
+export function* copyLinks(
+  document: Document,
+  url: string,
+): Generator<void, PageCopy['links'], boolean> {
   const page = URL.canParse(url) ? new URL(url) : null;
   if (!page) return [];
   const base = baseOf(document, page);
@@ -97,10 +100,10 @@ export const copyLinks = (document: Document, url: string): PageCopy['links'] =>
   let looked = 0;
   for (const link of queryAll(document, 'a[href]')) {
     looked += 1;
-    if (looked > LOOKED_AT || found.size >= LINKS_MAX) break;
+    if (looked > LOOKED_AT || found.size >= LINKS_MAX || (looked % 256 === 0 && !(yield))) break;
     const href = targetOf(link);
     const label = href === null ? '' : labelOf(link);
     if (href !== null && label !== '') found.set(`${href} ${label}`, { href, label });
   }
   return [...found.values()];
-};
+}

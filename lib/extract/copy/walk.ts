@@ -1,5 +1,6 @@
 import type { CopiedBox, CopiedMark, CopiedPicture } from '@/lib/domain/page-copy';
 import { cleanText } from '../page/text';
+import type { Context, OpenBox } from './context';
 import {
   attributeOf,
   bodyOf,
@@ -18,30 +19,12 @@ import { LineBuilder, type OpenLine } from './line-builder';
 import { kindOfTag, type TagKind } from './tag-kinds';
 import { type ZoneHint, zoneHint } from './zones';
 
-/** A box while it is walked: it knows its element, and its place in the list of boxes. */
-export interface OpenBox {
-  readonly index: number;
-  readonly element: Element;
-  readonly copy: CopiedBox;
-}
-
-/** What holds for everything below an element. */
-export interface Context {
-  /** The innermost box, links and custom elements included. */
-  box: OpenBox;
-  /** The innermost box that ends lines. */
-  block: OpenBox;
-  level: number;
-  bold: boolean;
-  href: string | null;
-  /** Indexes of the zone marks in force. */
-  marks: readonly number[];
-}
-
 const TEXT = 3;
 const ELEMENT = 1;
 /** Between two looks at the clock. */
 const NODES_AT_ONCE = 1_024;
+/** The outermost ones decide; a page may put hundreds around each of its lines. */
+const MARKS_MAX = 32;
 
 export interface Walked {
   lines: OpenLine[];
@@ -70,8 +53,6 @@ const headingLevel = (element: Element): number => {
 const FIRST_WORD = /\S{1,200}/;
 const HREF_MAX = 4_096;
 
-const hrefOf = (link: Element): string => (attributeOf(link, 'href') ?? '#').slice(0, HREF_MAX);
-
 /** What a frame of the same origin shows; null for one of another origin, which is not this page's text. */
 const frameBody = (element: Element): Element | null => {
   // Only an IFRAME is asked.
@@ -88,7 +69,8 @@ class Walk {
   partial = false;
   private readonly stack: Frame[] = [];
   private readonly limits: Limits;
-  private nodes = 0;
+  /** The body is one. */
+  private nodes = 1;
 
   constructor(body: Element, limits: Limits) {
     this.limits = limits;
@@ -101,7 +83,7 @@ class Walk {
   take(): boolean {
     const { stack, build, limits } = this;
     const until = Math.min(this.nodes + NODES_AT_ONCE, limits.nodes);
-    while (this.nodes < until && build.length < limits.text) {
+    while (this.nodes < until && this.hasRoom()) {
       const frame = stack[stack.length - 1];
       if (!frame) return false;
       const node = frame.next;
@@ -116,9 +98,14 @@ class Walk {
       if (type === TEXT) build.addText(nodeValueOf(node) ?? '', frame.element, frame.context);
       else if (type === ELEMENT) this.enter(node as Element, frame.context); // nodeType 1 says so
     }
-    if (this.nodes < limits.nodes && build.length < limits.text) return true;
+    if (this.nodes < limits.nodes && this.hasRoom()) return true;
     this.partial = true;
     return false;
+  }
+
+  private hasRoom(): boolean {
+    const { build, limits } = this;
+    return build.length < limits.text && build.index < limits.lines;
   }
 
   /** Closes whatever is still open. */
@@ -209,17 +196,29 @@ class Walk {
       block: isBlock ? box : outer.block,
       level: level > 0 || (isBlock && tag !== 'DIV') ? level : outer.level,
       bold: outer.bold || tag === 'TH',
-      href: tag === 'A' ? hrefOf(element) : outer.href,
-      marks: hint
-        ? [...outer.marks, this.marks.push({ ...hint, box: box.index }) - 1]
-        : outer.marks,
+      href: tag === 'A' ? this.hrefOf(element) : outer.href,
+      marks:
+        hint && outer.marks.length < MARKS_MAX
+          ? this.withMark(outer.marks, hint, box)
+          : outer.marks,
     };
+  }
+
+  private withMark(marks: readonly number[], hint: ZoneHint, box: OpenBox): readonly number[] {
+    return [...marks, this.marks.push({ ...hint, box: box.index }) - 1];
+  }
+
+  private hrefOf(link: Element): string {
+    const href = (attributeOf(link, 'href') ?? '#').slice(0, HREF_MAX);
+    this.build.length += href.length;
+    return href;
   }
 
   private addPicture(element: Element, context: Context): void {
     const alt = cleanText((attributeOf(element, 'alt') ?? '').slice(0, 500));
     if (alt === '') return;
     const { box, href } = context;
+    this.build.length += alt.length;
     const words = ['class', 'id', 'src'].map((name) => attributeOf(element, name) ?? '');
     this.pictures.push({
       alt,

@@ -15,6 +15,8 @@ export interface LdNode {
 const DEPTH_MAX = 64;
 const NODES_MAX = 2_000;
 const ARRAY_MAX = 500;
+/** Objects and lists of one block, whether they say what they are or not. */
+const WAITING_MAX = 50_000;
 
 /** Nesting counted on the text itself: `JSON.parse` would recurse. */
 export const jsonDepth = (json: string): number => {
@@ -34,7 +36,6 @@ export const jsonDepth = (json: string): number => {
 };
 
 const parseBlock = (json: string): unknown => {
-  if (jsonDepth(json) > DEPTH_MAX) return null;
   try {
     return JSON.parse(json);
   } catch {
@@ -50,40 +51,63 @@ const own = (value: object, key: string): unknown =>
 const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.slice(0, ARRAY_MAX) : [value];
 
+/** A key may hold anything, and a path is shown. */
+const stepInto = (path: string, key: string): string =>
+  `${path}.${cleanText(key.slice(0, 100))}`.slice(0, 300);
+
 const typesOf = (value: object): string[] =>
   asList(own(value, '@type'))
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(0, 200).replace(/^.*[/#:]/, ''));
 
-const describe = (root: unknown): LdNode[] => {
+interface LdReading {
+  nodes: LdNode[];
+  /** There is more than was looked at. */
+  partial: boolean;
+}
+
+const describe = (root: unknown): LdReading => {
   const nodes: LdNode[] = [];
   const waiting = [{ value: root, path: '$', role: '' }];
-  for (let next = waiting.shift(); next && nodes.length < NODES_MAX; next = waiting.shift()) {
-    const { value, path, role } = next;
+  let partial = false;
+  const first = <Of>(list: readonly Of[]): readonly Of[] => {
+    partial ||= list.length > ARRAY_MAX;
+    return list.slice(0, ARRAY_MAX);
+  };
+  // The list grows while it is gone through; taking its first away each time would be quadratic.
+  for (const { value, path, role } of waiting) {
+    if (nodes.length >= NODES_MAX || waiting.length > WAITING_MAX) return { nodes, partial: true };
     if (Array.isArray(value)) {
-      for (const [index, member] of value.slice(0, ARRAY_MAX).entries())
+      for (const [index, member] of first<unknown>(value).entries())
         waiting.push({ value: member, path: `${path}[${index}]`, role });
     } else if (typeof value === 'object' && value !== null) {
       const types = typesOf(value);
       if (types.length > 0) nodes.push({ types, value, path, role });
-      for (const key of Object.keys(value).slice(0, ARRAY_MAX)) {
+      for (const key of first(Object.keys(value))) {
         const inner = own(value, key);
         if (typeof inner === 'object' && inner !== null)
-          waiting.push({ value: inner, path: `${path}.${key}`.slice(0, 300), role: key });
+          waiting.push({ value: inner, path: stepInto(path, key), role: key });
       }
     }
   }
-  return nodes;
+  return { nodes, partial };
 };
 
-/** Everything with a `@type` in the page's JSON-LD blocks, outermost first. Hostile blocks are left out. */
-export const readJsonLd = (blocks: readonly string[]): LdNode[] => {
+/**
+ * Everything with a `@type` in the page's JSON-LD blocks, outermost first. Hostile blocks are left
+ * out: then `partial`.
+ */
+export const readJsonLd = (blocks: readonly string[]): LdReading => {
   const nodes: LdNode[] = [];
+  let partial = false;
   for (const json of blocks) {
-    nodes.push(...describe(parseBlock(json)));
-    if (nodes.length >= NODES_MAX) break;
+    const tooDeep = jsonDepth(json) > DEPTH_MAX;
+    const read = describe(tooDeep ? null : parseBlock(json));
+    partial ||= tooDeep || read.partial;
+    nodes.push(...read.nodes);
+    if (nodes.length >= NODES_MAX) return { nodes: nodes.slice(0, NODES_MAX), partial: true };
   }
-  return nodes.slice(0, NODES_MAX);
+  return { nodes, partial };
 };
 
 /** A text property; of several the first. Null when absent, empty or not a text. */

@@ -64,6 +64,7 @@ export const revivePage = (copy: PageCopy): Page => {
     ...picture,
     box: boxes[box] ?? NOWHERE,
   }));
+  const structured = readJsonLd(copy.structured);
   const page: Page = {
     url: URL.canParse(copy.url) ? new URL(copy.url) : new URL('about:blank'),
     canonicalUrl: copy.canonicalUrl,
@@ -71,12 +72,12 @@ export const revivePage = (copy: PageCopy): Page => {
     lang: copy.lang,
     lines,
     pictures,
-    structured: readJsonLd(copy.structured),
+    structured: structured.nodes,
     meta: (name) => metas.get(name) ?? null,
     mainHeading: lines.find((line) => line.level === 1 && line.zone !== 'nav')?.folded ?? '',
     isArticle: false,
     company: null,
-    partial: copy.partial,
+    partial: copy.partial || structured.partial,
   };
   return { ...page, isArticle: isArticle(page) };
 };

@@ -1,7 +1,11 @@
 /** Text as rules compare it. `lib/domain/fold.ts` has the stored counterpart. */
 
-/** Zero-width characters, soft hyphens and the controls that turn the reading direction (they disguise text). */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Zero-width characters, soft hyphens, fillers, tags and the controls that turn the reading
+ * direction: they disguise text, or hide some in it. Of the control characters the white ones stay.
+ */
+const INVISIBLE =
+  /(?!\s)\p{Cc}|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]/gu;
 /**
  * Letters of the scripts with capitals, for character classes. `\p{Lu}` would be right everywhere,
  * but each such class costs a millisecond to compile, and there are dozens.
