@@ -17,7 +17,10 @@ export function median(values: readonly number[]): number {
 /** Pairs by position; the first pair is a warm-up and does not count. */
 export function compare(measured: readonly number[], beside: readonly number[]): Ratio {
   if (measured.length !== beside.length) throw new Error('Every round needs both arms');
-  const ratios = measured.map((value, at) => value / getAt(beside, at)).slice(1);
+  return intervalOf(measured.map((value, at) => value / getAt(beside, at)).slice(1));
+}
+
+export function intervalOf(ratios: readonly number[]): Ratio {
   const medians = bootstrap(ratios, seededRandom(ratios.length)).sort((a, b) => a - b);
   return {
     median: median(ratios),
