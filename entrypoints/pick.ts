@@ -10,6 +10,10 @@ const serve = (port: Port): void => {
     window,
     document,
     now: () => Date.now(),
+    after: (delay, run) => {
+      const timer = setTimeout(run, delay);
+      return () => clearTimeout(timer);
+    },
     tell: (news) => port.postMessage(news),
   });
   port.onMessage.addListener((key: unknown) => {

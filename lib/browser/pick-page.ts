@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostKind } from '@/lib/domain/host-kind';
+import { isPickable } from '@/lib/domain/is-pickable';
 import { PickNews } from '@/lib/domain/pick';
 import { PICK_PORT, type PickKey } from '@/lib/domain/pick-key';
 import type { ReadProblem } from '@/lib/domain/read-problem';
@@ -13,12 +13,6 @@ export interface PickLink {
   /** Ends all listening on the page. */
   end(): void;
 }
-
-/** Never on LinkedIn, nor where the browser keeps us off. */
-export const isPickable = (address: string | null | undefined): boolean => {
-  const kind = address ? hostKind(address) : 'restricted';
-  return kind === 'site' || kind === 'shared-host';
-};
 
 const connect = (tabId: number, hear: (news: PickNews) => void): PickLink => {
   const port = browser.tabs.connect(tabId, { name: PICK_PORT, frameId: 0 });

@@ -37,7 +37,8 @@ const pickOn = async (html: string) => {
   if (!window) throw new Error('The page has no window');
   const news: PickNews[] = [];
   const tell = (one: PickNews) => void news.push(PickNews.parse(structuredClone(one)));
-  const picker = new Picker({ window, document: page, now: () => 7, tell });
+  const after = () => () => undefined;
+  const picker = new Picker({ window, document: page, now: () => 7, after, tell });
   pickers.push(picker);
   picker.start();
   const pointAt = (selector: string) =>

@@ -139,7 +139,7 @@ test('Escape on the page ends it, closing the panel too, and the page has its ke
 
 /** Events that somebody's pointing and pressing makes anywhere. */
 const ofAHand =
-  /^(pointer|mouse|click$|focus|blur|visibilitychange$|selectstart$|touch|scroll|resize$|auxclick$)/;
+  /^(pointer|mouse|click$|focus|blur|visibilitychange$|selectstart$|touch|scroll|resize$|auxclick$|dblclick$)/;
 const ofFocus = /^(focus|blur|visibilitychange$|resize$)/;
 
 /** Everything a page could look at to find a mark on itself. */

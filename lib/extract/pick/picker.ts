@@ -14,6 +14,8 @@ export interface Pointing {
   window: Window;
   document: Document;
   now(): number;
+  /** Runs something later, unless what is answered with is called before. */
+  after(delay: number, run: () => void): () => void;
   tell(news: PickNews): void;
 }
 
@@ -55,7 +57,8 @@ export class Picker {
   private at: Element | null = null;
   private alike: Element[] = [];
   private pointed: Element | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a telling of where things are is on its way. */
+  private forgetShift: (() => void) | undefined;
   private readonly pointing: Pointing;
   private isTaken = false;
   /** Each ends what is listened for with it at once. */
@@ -82,8 +85,8 @@ export class Picker {
 
   stop(): void {
     this.listening.abort();
-    clearTimeout(this.timer);
-    if (this.isTaken) setTimeout(() => this.presses.abort(), SECOND_PRESS_MS);
+    this.forgetShift?.();
+    if (this.isTaken) this.pointing.after(SECOND_PRESS_MS, () => this.presses.abort());
     else this.presses.abort();
   }
 
@@ -132,10 +135,10 @@ export class Picker {
   }
 
   private shift(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
+    this.forgetShift ??= this.pointing.after(SETTLE_MS, () => {
+      this.forgetShift = undefined;
       this.say();
-    }, SETTLE_MS);
+    });
   }
 
   private press(event: MouseEvent): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPickable } from '@/lib/browser/pick-page';
+import { isPickable } from '@/lib/domain/is-pickable';
 
 test.each(['https://acme.example/about', 'http://localhost:3000/', 'https://github.com/acme'])(
   '%s may be picked from',
