@@ -87,6 +87,16 @@ function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets
   );
 }
 
+function KeptWords({ finding: { ownWords, text, value, asOf } }: Pick<Research, 'finding'>) {
+  return (
+    <span>
+      {ownWords || text}
+      {value && <span className="text-2"> {value}</span>}
+      {asOf && <AsOf date={asOf} text={text} />}
+    </span>
+  );
+}
+
 /** A fact that is kept: what it is for, and the keys to say so. */
 export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptRowProps) {
   const [open, setOpen] = useState(false);
@@ -119,11 +129,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
         onFocus={onCurrent}
       >
         <Icon name="check" label={i18n.t('review.kept')} className={styles['tick']} />
-        <span>
-          {finding.ownWords || finding.text}
-          {finding.value && <span className="text-2"> {finding.value}</span>}
-          {finding.asOf && <AsOf date={finding.asOf} text={finding.text} />}
-        </span>
+        <KeptWords finding={finding} />
       </button>
       {finding.status !== 'outdated' && <LinkState count={links.length} />}
       <IconButton
