@@ -3,7 +3,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Select } from '@/components/ui/select';
 import type { Company } from '@/lib/domain/company';
 import type { CompanyView } from '@/lib/domain/route';
-import { useCompanies } from '@/lib/react/use-company-board';
+import { useCompanies } from '@/lib/react/use-companies';
 import { goTo } from '@/lib/react/use-hash-route';
 
 import styles from './company-switch.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { ClipSource } from '@/components/research/clip-source';
 import { Disputes } from '@/components/research/disputes';
-import { ClipSource } from '@/components/research/fact';
 import { Standing } from '@/components/research/standing';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';

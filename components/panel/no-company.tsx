@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PanelFrame } from '@/components/ui/panel-frame';
 import { openWorkspace } from '@/lib/browser/tabs';
-import { useCompanies } from '@/lib/react/use-company-board';
+import { useCompanies } from '@/lib/react/use-companies';
 
 /** Nothing to follow yet: how to begin, or which company to turn to. */
 export function NoCompany() {

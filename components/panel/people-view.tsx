@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { PersonRank } from '@/components/people/person-rank';
 import { Empty } from '@/components/ui/empty';
 import type { Person } from '@/lib/domain/person';
-import type { Linked } from '@/lib/store/queries/research';
+import type { Linked } from '@/lib/store/queries/linked-research';
 import { TargetSection } from './target-section';
 
 interface PeopleViewProps {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
 import type { Proposal } from '@/lib/domain/proposal';
-import type { Linked } from '@/lib/store/queries/research';
+import type { Linked } from '@/lib/store/queries/linked-research';
 import { TargetSection } from './target-section';
 
 interface ProposalsViewProps {

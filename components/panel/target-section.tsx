@@ -4,7 +4,8 @@ import { Fact } from '@/components/research/fact';
 import { Gutter } from '@/components/ui/gutter';
 import { REASONS, type ReasonCode } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
-import type { Linked, Research } from '@/lib/store/queries/research';
+import type { Linked } from '@/lib/store/queries/linked-research';
+import type { Research } from '@/lib/store/queries/research';
 import styles from './target-section.module.css';
 
 interface TargetSectionProps {

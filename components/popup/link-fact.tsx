@@ -8,7 +8,7 @@ import { LinkSentence } from '@/components/findings/link-sentence';
 import { type Target, targetsOf } from '@/components/findings/targets';
 import { useAskReason } from '@/components/findings/use-ask-reason';
 import { useToggleLink } from '@/components/findings/use-toggle-link';
-import { ClipSource } from '@/components/research/fact';
+import { ClipSource } from '@/components/research/clip-source';
 import { Quote } from '@/components/ui/quote';
 import type { Link } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';

@@ -9,7 +9,7 @@ import type { Company } from '@/lib/domain/company';
 import { foldWords } from '@/lib/domain/fold';
 import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
-import { useCompanies } from '@/lib/react/use-company-board';
+import { useCompanies } from '@/lib/react/use-companies';
 import { useDraft } from '@/lib/react/use-draft';
 import { addDomain, startCompany } from '@/lib/store/commands/start-company';
 import styles from './settle-company.module.css';

@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import type { ReadDispute } from '@/lib/store/queries/disputes';
 import type { Research } from '@/lib/store/queries/research';
+import { ClipSource } from './clip-source';
 import styles from './dispute-card.module.css';
 import { disputeWords } from './dispute-words';
-import { ClipSource } from './fact';
 import { useSettle } from './use-settle';
 
 interface SideProps {

@@ -2,31 +2,15 @@ import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
-import { Source } from '@/components/ui/source';
-import type { Clip } from '@/lib/domain/clip';
-import { sourceAddress } from '@/lib/domain/source-address';
-import { useNow } from '@/lib/react/use-now';
 import type { Research } from '@/lib/store/queries/research';
+import { ClipSource } from './clip-source';
 import styles from './fact.module.css';
-import { addressWords, clipDay } from './source-words';
 import { Standing } from './standing';
 
 interface FactProps {
   readonly research: Research;
   /** Buttons of the place it is shown in. */
   readonly actions?: ReactNode;
-}
-
-/** Where one quote comes from: pressed, it opens the page at the quote. */
-export function ClipSource({ clip }: { readonly clip: Clip }) {
-  const now = useNow();
-  const words = clip.url ? addressWords(clip.url) : i18n.t('fact.pasted');
-  const href = clip.url ? sourceAddress(clip.url, clip.selector.exact) : undefined;
-  return (
-    <Source href={href} detail={clipDay(clip, now)}>
-      {words}
-    </Source>
-  );
 }
 
 /** One kept statement: what it says, where it says so, and the quote on demand. */

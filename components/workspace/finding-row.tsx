@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ClipSource } from '@/components/research/fact';
+import { ClipSource } from '@/components/research/clip-source';
 import { LinkLines } from '@/components/research/link-lines';
 import { Standing } from '@/components/research/standing';
 import { useDelete, useSaving } from '@/components/saving/saving';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
-import { useLinked } from '@/lib/react/use-research';
+import { useLinked } from '@/lib/react/use-linked';
 import { FindingRow } from './finding-row';
 
 /** Rows drawn at once; more on request. */

@@ -1,7 +1,8 @@
 import type { Company } from '@/lib/domain/company';
-import { findCompany, listCompanies, listCompaniesByRound } from '@/lib/store/queries/companies';
+import { findCompany } from '@/lib/store/queries/companies';
+import { listCompaniesByRound } from '@/lib/store/queries/companies-by-round';
 import { type LinkTargets, readLinkTargets } from '@/lib/store/queries/link-targets';
-import { type Linked, readLinkedResearch } from '@/lib/store/queries/research';
+import { type Linked, readLinkedResearch } from '@/lib/store/queries/linked-research';
 import { type Live, useLive } from './use-live';
 import { useNow } from './use-now';
 
@@ -33,8 +34,6 @@ export const useCompanyBoard = (companyId: string): Live<CompanyBoard> =>
     },
     [companyId],
   );
-
-export const useCompanies = () => useLive(listCompanies, []);
 
 /** In the order in which they need the person: by the next interview. */
 export const useCompaniesByRound = () => {

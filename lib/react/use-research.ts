@@ -1,12 +1,10 @@
 import { readDisputes } from '@/lib/store/queries/disputes';
 import type { StatementKeys } from '@/lib/store/queries/recognise-findings';
 import {
-  type Linked,
   listResearch,
   listUnlinked,
   type Research,
   readKept,
-  readLinkedResearch,
   readResearch,
 } from '@/lib/store/queries/research';
 import { type Live, useLive } from './use-live';
@@ -18,17 +16,6 @@ export const useResearch = (companyId: string, limit: number) =>
 /** What of a company is linked to nobody, at most `limit`, with how many there are. */
 export const useUnlinked = (companyId: string, limit: number) =>
   useLive((database) => listUnlinked(database, companyId, limit), [companyId, limit]);
-
-/** What is linked to one person or proposal, the newest, at most `limit`, with how many there are. */
-export const useLinked = (type: 'person' | 'proposal', id: string, limit: number) =>
-  useLive(
-    async (database): Promise<Linked> =>
-      (await readLinkedResearch(database, [{ type, id }], limit)).get(id) ?? {
-        research: [],
-        total: 0,
-      },
-    [type, id, limit],
-  );
 
 /** These facts, those of them that are kept, in the order asked for. */
 export const useFacts = (ids: readonly string[]): Live<Research[]> =>

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dedupeKey, findingId } from '@/lib/domain/ids';
 import { deleteRecord } from '@/lib/store/commands/delete';
-import {
-  listResearch,
-  listUnlinked,
-  readKept,
-  readLinkedResearch,
-  readResearch,
-} from '@/lib/store/queries/research';
+import { listResearch, listUnlinked, readKept, readResearch } from '@/lib/store/queries/research';
 import { aStore, done, everything, plant } from '../../../fixtures/memory-store';
 import { aClip, aFinding, aLink } from '../../../fixtures/records';
 
@@ -130,54 +124,6 @@ describe('what is linked to nothing', () => {
   it('is counted also where none is asked for', async () => {
     const { database } = await stored();
     expect(await listUnlinked(database, 'company-1', 0)).toEqual({ research: [], total: 4 });
-  });
-});
-
-describe('what is linked to somebody', () => {
-  it('comes for each target, the latest link first', async () => {
-    const store = await stored();
-    await plant(store, {
-      links: [
-        aLink({ id: 'a1', fromId: 'f1', toId: 'ana', createdAt: 1 }),
-        aLink({ id: 'a3', fromId: 'f3', toId: 'ana', createdAt: 3 }),
-        aLink({ id: 'a2', fromId: 'f2', toId: 'ana', createdAt: 2 }),
-        aLink({ id: 'p1', fromId: 'f1', to: 'proposal', toId: 'plan', createdAt: 4 }),
-        aLink({ id: 'gone', fromId: 'f4', toId: 'ana', deletedAt: 5 }),
-        aLink({ id: 'perhaps', fromId: 'f4', toId: 'ana2', state: 'suggested' }),
-        aLink({ id: 'namesake', fromId: 'f4', to: 'proposal', toId: 'ana' }),
-      ],
-    });
-    const ends = [
-      { type: 'person' as const, id: 'ana' },
-      { type: 'person' as const, id: 'ana2' },
-      { type: 'proposal' as const, id: 'plan' },
-    ];
-    const linked = await readLinkedResearch(store.database, ends, 10);
-    expect([...linked].map(([id, { research }]) => [id, idsOf(research)])).toEqual([
-      ['plan', ['f1']],
-      ['ana', ['f3', 'f2', 'f1']],
-    ]);
-    expect(
-      linked
-        .get('plan')
-        ?.research[0]?.links.map(({ id }) => id)
-        .sort(),
-    ).toEqual(['a1', 'p1']);
-    const newest = await readLinkedResearch(store.database, ends, 2);
-    expect([...newest].map(([id, { research, total }]) => [id, idsOf(research), total])).toEqual([
-      ['plan', ['f1'], 1],
-      ['ana', ['f3', 'f2'], 3],
-    ]);
-  });
-
-  it('leaves out a finding that was deleted, though its link is still there', async () => {
-    const store = await stored();
-    await plant(store, {
-      findings: [numbered(4, { deletedAt: 1 })],
-      links: [aLink({ fromId: 'f4', toId: 'ana' })],
-    });
-    const linked = await readLinkedResearch(store.database, [{ type: 'person', id: 'ana' }], 10);
-    expect(linked.get('ana')).toEqual({ research: [], total: 0 });
   });
 });
 
