@@ -194,7 +194,8 @@ class Walk {
     return {
       box,
       block: isBlock ? box : outer.block,
-      level: level > 0 || (isBlock && tag !== 'DIV') ? level : outer.level,
+      // An accordion's heading holds the button that opens it.
+      level: level > 0 || (isBlock && tag !== 'DIV' && tag !== 'BUTTON') ? level : outer.level,
       bold: outer.bold || tag === 'TH',
       href: tag === 'A' ? this.hrefOf(element) : outer.href,
       marks:

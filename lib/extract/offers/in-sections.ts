@@ -1,13 +1,14 @@
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
-import { isContent, partBelow } from '../page/section';
+import { isContent, partBelow, rowBeside } from '../page/section';
 import type { Series } from '../page/series';
 import { foldText } from '../page/text';
 import { isAboutUse } from './beside-topic';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 import type { Offer } from './offer';
 import { offerSeriesIn, toOffers } from './offer-series';
+import { offerOfOwnPage } from './own-page';
 import { isElsewhere } from './page-topic';
 
 export interface OfferSection {
@@ -38,8 +39,13 @@ const looseLabel = (line: Line): OfferLabel | null => {
   return mayBe && isSeveral(line.folded) && !isAboutUse(line.folded) ? 'either' : null;
 };
 
-const announcementOf = (line: Line, company: string): Announcement | null => {
-  if (!isContent(line) || line.zone === 'header' || line.level === 1) return null;
+const announcementOf = (
+  line: Line,
+  company: string,
+  title: Line | undefined,
+): Announcement | null => {
+  // The page's own title is its topic; some pages have an h1 for each part.
+  if (!isContent(line) || line.zone === 'header' || line === title) return null;
   // A heading may lead to the page of all; any other link is an entry of a menu.
   if (line.isLink && line.level === 0) return null;
   // "The solution" answers a problem, it announces no list.
@@ -64,10 +70,18 @@ const isListOf = ({ members }: Series, line: Line): boolean =>
   members.length <= LIST_MAX &&
   (members[0]?.line.index ?? 0) <= line.index + LIST_REACH;
 
+const seriesBelow = (page: Page, label: Line): Series | null => {
+  const row = rowBeside(page, label);
+  return (row.length > 0 ? offerSeriesIn(row) : null) ?? offerSeriesIn(partBelow(page, label));
+};
+
 const readSections = (page: Page): OfferSection[] => {
   const company = foldText(page.company ?? '');
+  // A product's own page shows what goes with it; the page of all is for that.
+  const isAboutOne = offerOfOwnPage(page) !== null;
+  const title = page.lines.find((line) => line.level === 1 && isContent(line));
   const announced = page.lines
-    .map((line) => announcementOf(line, company))
+    .map((line) => announcementOf(line, company, title))
     .filter((announcement) => announcement !== null)
     .slice(0, ANNOUNCEMENTS_MAX);
   const found: OfferSection[] = [];
@@ -75,10 +89,11 @@ const readSections = (page: Page): OfferSection[] => {
     // A label on every card ("Core capabilities") is a row of the cards.
     if (announced.some((other) => other.line !== line && other.line.folded === line.folded))
       continue;
-    const series = offerSeriesIn(partBelow(page, line));
+    const series = seriesBelow(page, line);
     if (!series) continue;
-    const isSure =
+    const looksSure =
       isCards(series) || (isExact && isListOf(series, line) && !isMenuLike(series, line));
+    const isSure = looksSure && !isAboutOne;
     if (isExact || isSure) found.push({ offers: toOffers(series, label), isSure });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Zone } from '@/lib/domain/page-copy';
-import type { Line } from './line';
+import type { Box, Line } from './line';
 import type { Page } from './page';
 
 /** Parts of a page that repeat on every page or are somebody else's words. */
@@ -79,4 +79,32 @@ const announcedBy = (page: Page, label: Line): Line[] => {
 export const partBelow = (page: Page, label: Line): Line[] => {
   const own = label.isHeading ? sectionBelow(page, label) : [];
   return own.length > 0 ? own : announcedBy(page, label);
+};
+
+const depthOf = (box: Box): number => {
+  let depth = 0;
+  for (let outer = box.parent; outer; outer = outer.parent) depth += 1;
+  return depth;
+};
+
+const ROW_LINES_MAX = 80;
+
+/**
+ * The lines of a row whose members have headings of the label's own rank, but stand deeper in one
+ * box with it: `<div><h2>Services</h2><div><h2>…`. Empty when there is no such row.
+ */
+export const rowBeside = (page: Page, label: Line): Line[] => {
+  if (label.level === 0) return [];
+  const depth = depthOf(label.box);
+  for (let box = label.box.parent; box; box = box.parent) {
+    const end = Math.min(box.last, label.index + ROW_LINES_MAX);
+    const lines = page.lines.slice(label.index + 1, end + 1).filter(isContent);
+    const fellows = lines.filter((line) => line.level > 0 && line.level <= label.level);
+    if (fellows.length < 2) continue;
+    const areDeeper = fellows.every(
+      (line) => line.level === label.level && depthOf(line.box) > depth,
+    );
+    return areDeeper ? lines : [];
+  }
+  return [];
 };

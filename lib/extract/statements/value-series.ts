@@ -2,7 +2,7 @@ import { isCall } from '../lexicon/not-a-name';
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
-import { isContent, sectionBelow } from '../page/section';
+import { isContent, rowBeside, sectionBelow } from '../page/section';
 import { type Series, seriesIn } from '../page/series';
 import { foldText } from '../page/text';
 import { labelledParts } from './labelled';
@@ -67,6 +67,9 @@ const belowHeadline = (page: Page, label: Line): Series | null => {
   return best && best.shape !== 'line' ? best : null;
 };
 
+const valuesBelow = (page: Page, label: Line, section: readonly Line[]): Series | null =>
+  belowLabel(rowBeside(page, label)) ?? belowHeadline(page, label) ?? belowLabel(section);
+
 /** A German "Leitbild" is a mission in a paragraph or values in a row. */
 const CREED = /leitbild|credo|kredo|philosoph|filosof/;
 
@@ -91,9 +94,7 @@ const mixedSeries = (page: Page): ValueSeries[] => {
 const readSeries = (page: Page): ValueSeries[] => {
   const found: ValueSeries[] = [];
   for (const { label, section } of labelledParts(page, 'values')) {
-    const best = mayHold(label, section)
-      ? (belowHeadline(page, label) ?? belowLabel(section))
-      : null;
+    const best = mayHold(label, section) ? valuesBelow(page, label, section) : null;
     if (best) found.push({ ...best, isSure: label.isHeading });
   }
   if (found.length > 0) return found;
