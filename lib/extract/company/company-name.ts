@@ -19,6 +19,7 @@ const GENERIC = words(`
   squadra il_team il_nostro_team consiglio_di_amministrazione azienda note_legali organigramma
   equipa nossa_equipe quem_somos sobre diretoria orgaos_sociais
   our_leadership executive_team board our_board advisors our_partners our_mission our_values our_vision
+  tu su your our my votre notre ihr unser
   vision values history our_history privacy_policy terms faq 役員一覧 役員紹介 会社情報 企業情報 代表挨拶 経営理念 overview locations ホーム 会社概要 会社案内 お問い合わせ トップページ
 `);
 const LEAD_IN =

@@ -17,12 +17,17 @@ export interface Claim {
   person?: Person;
 }
 
+/** What is said in a long line may speak of the company as anybody does. */
+const OWN_WORDS_MAX = 16;
+
+const aside = ({ words, folded }: Line): string => (words > OWN_WORDS_MAX ? '' : folded);
+
 /** The title or the line below names the company itself, and nobody speaks of its customers. */
 const namesOwn = (page: Page, line: Line, title: string): boolean => {
   const below = page.lines[line.index + 1];
   // The last praise of a page stands right above its footer, which names the company too.
-  const belongs = below?.zone === line.zone ? below.folded : '';
-  const near = `${line.folded} ${foldText(title)} ${belongs}`;
+  const belongs = below?.zone === line.zone ? aside(below) : '';
+  const near = `${aside(line)} ${foldText(title)} ${belongs}`;
   return speaksOfOwn(page, near) && !/\b(?:customer|client|kunde)/.test(near);
 };
 
@@ -48,7 +53,7 @@ const isQuoted = (page: Page, { line, person }: Claim): boolean => {
   return false;
 };
 
-const PRAISE_WORDS = 9;
+const PRAISE_WORDS = 7;
 
 /** Text, then a name, then a title with an employer of its own: a card of praise. Staff have their text below. */
 const isPraise = (page: Page, { line, title, person }: Claim): boolean => {
@@ -66,7 +71,10 @@ const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean 
   if (quoting && !isOwnStaff(page, line, title)) return true;
   if (section !== null && section !== 'team') return false;
   if (claim.group < 3 && worksElsewhere(page, title)) return true;
-  return isPraise(page, claim) || (section === null && isQuoted(page, claim));
+  return (
+    isPraise(page, claim) ||
+    (section === null && isQuoted(page, claim) && !speaksOfOwn(page, foldText(title)))
+  );
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Line } from '../page/line';
 import { countWords, hasCjk } from '../page/text';
-import { nameOf, type PersonName } from './name-shape';
+import { FURIGANA, nameOf, type PersonName } from './name-shape';
+import { TOP_TITLE } from './settings';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
 
 /** What of a line is looked at. */
@@ -37,6 +38,25 @@ const fromLabel = (line: Parts): Titled | null => {
   return titled(nameOf(second.text), titleOf(first.text));
 };
 
+/** `<b>Jane Doe</b> — Founder. Jane builds boats …`: name and title open the biography. */
+const fromLead = ({ segments }: Parts): Titled | null => {
+  const [first, second] = segments;
+  if (!first || !second || first.loose) return null;
+  const opening = /^ ?[—–,:(-] ?([^.,;:()]{2,80})[.)]/.exec(second.text);
+  return opening ? titled(nameOf(first.text), titleOf(opening[1] ?? '')) : null;
+};
+
+const TOP_FIRST = new RegExp(
+  `^(${TOP_TITLE}(?: (?:and|&|und|et|y|e|en) ${TOP_TITLE})?) (.+)$`,
+  'i',
+);
+
+/** "Inhaber Jane Doe": nothing between, so only with a title that cannot be part of a name. */
+const fromTopTitle = (text: string): Titled | null => {
+  const match = text.length < 80 ? TOP_FIRST.exec(text) : null;
+  return match ? titled(nameOf(match[2] ?? ''), titleOf(match[1] ?? '')) : null;
+};
+
 /** The longest beginning that is a name (credentials have commas of their own), and the rest. */
 const fromText = (text: string): Titled | null => {
   const parts = text
@@ -44,6 +64,10 @@ const fromText = (text: string): Titled | null => {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 8) return null;
+  for (const part of parts) {
+    const both = fromTopTitle(part);
+    if (both) return both;
+  }
   const begins = (count: number) => nameOf(parts.slice(0, count).join(', '));
   const person = begins(1);
   if (person) {
@@ -59,8 +83,10 @@ const fromText = (text: string): Titled | null => {
 };
 
 /** 代表取締役 山田 太郎 */
-const fromJapanese = (text: string): Titled | null => {
-  const match = /^(\S{2,16})[\s:：／/]+(\S{1,5}(?: \S{1,5})?)$/.exec(text);
+const fromJapanese = (written: string): Titled | null => {
+  const text = written.replace(FURIGANA, '');
+  const match =
+    /^(?:\S{0,20}(?:会社|法人)\S{0,20} )?(\S{2,16})[\s:：／/]+(\S{1,5}(?: \S{1,5})?)$/.exec(text);
   const title = match && titleShape(match[1] ?? '');
   const person = match && nameOf(match[2] ?? '');
   return title && title.rank === 'leader' && person ? { person, title } : null;
@@ -69,8 +95,8 @@ const fromJapanese = (text: string): Titled | null => {
 /** A line that holds a name and a title and nothing else. */
 export const nameAndTitle = (line: Parts): Titled | null => {
   if (line.words < 2) return null;
-  const labelled = fromLabel(line);
+  const labelled = fromLabel(line) ?? fromLead(line);
   if (labelled || line.words > WORDS_MAX) return labelled;
   if (hasCjk(line.text)) return fromJapanese(line.text);
-  return inSegments(line) ?? fromText(line.text);
+  return inSegments(line) ?? fromText(line.text) ?? fromTopTitle(line.text);
 };

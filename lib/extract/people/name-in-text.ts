@@ -17,14 +17,21 @@ const ENDS = /[.,;:!?)\]”"»]$/;
 
 /** Words that a sentence opens with and that look like a given name there. */
 const OPENING =
-  /^(?:he|she|they|it|we|in|at|as|the|this|our|if|when|while|after|since|with|from|for|but|and|today|also|here|there|under|before|now|currently|mr|mrs|ms|heute|seit|unser|unsere|auch|aujourd'hui|depuis|notre|hoy|desde|nuestro|nuestra|actualmente|oggi|dal|attualmente|vandaag|sinds|onze|hoje|nosso|nossa|i|ich|je|mit|avec|con|com|met)$/i;
+  /^(?:he|she|they|it|we|in|at|as|the|this|our|if|when|while|after|since|with|from|for|but|and|today|also|here|there|under|before|now|currently|mr|mrs|ms|heute|seit|unser|unsere|auch|aujourd'hui|depuis|notre|hoy|desde|nuestro|nuestra|actualmente|oggi|dal|attualmente|vandaag|sinds|onze|hoje|nosso|nossa|i|ik|ich|je|eu|mit|avec|con|com|met)$/i;
 
 const endsPhrase = (token: string): boolean => ENDS.test(token) && !ABBREVIATED.test(token);
+
+const isFull = (tokens: readonly string[], and: number): boolean =>
+  !endsPhrase(tokens[and + 1] ?? '.') && /^[A-ZÀ-Þ]/.test(tokens[and + 2] ?? '');
 
 /** The full name that a text begins with. */
 export const nameAfter = (text: string): NameInText | null => {
   const tokens = text.slice(0, CHARACTERS_MAX).split(' ').slice(0, TOKENS_MAX);
-  const end = tokens.findIndex(endsPhrase);
+  // "Ana Vega y Rosa Luz" are two people, "José Ortega y Gasset" is one.
+  const and = tokens.findIndex(
+    (token, index) => index >= 2 && /^(?:y|e|en)$/.test(token) && isFull(tokens, index),
+  );
+  const end = and < 0 ? tokens.findIndex(endsPhrase) : and - 1;
   for (let count = end < 0 ? tokens.length : end + 1; count >= 2; count -= 1) {
     const taken = tokens.slice(0, count).join(' ');
     const person = nameOf(taken.replace(/[.,;:!?)\]”"»]+$/, ''));
@@ -51,7 +58,7 @@ export const nameBefore = (text: string): NameInText | null => {
 
 /** What may stand between two names, a role in parentheses included. */
 const JOINED =
-  /^ ?(?:\([^()]{1,60}\))?(?:(?: ?[,;/|·&+])? (?:(?:and|und|et|y|e|en|sowie) )?(?:(?:his|her) (?:wife|husband|brother|sister|son|daughter),? )?|[/|·])/;
+  /^ ?(?:\([^()]{1,60}\))?(?:(?: ?[,;/&+])? (?:(?:and|und|et|y|e|en|sowie) )?(?:(?:his|her) (?:wife|husband|brother|sister|son|daughter),? )?|[/])/;
 
 /** The names that a text begins with: "Jane Doe, Max Roe and Ann Poe founded …". */
 export const namesAfter = (text: string): PersonName[] => {

@@ -23,6 +23,9 @@ const HONORIFICS = words(`
 `);
 /** The faculty between a German doctor's title and the name, and titles of honour: "Dr. med.". */
 const FACULTIES = words('med rer nat jur phil pol oec hc h.c mult habil vet dent theol iur agr');
+/** "Abg.", "Mtro.", "PhD.": whatever is cut short before a full name, but for saints and given names. */
+const ABBREVIATED =
+  /^(?!(?:St|Ste|Wm|Chas|Geo|Jos|Jas|Thos|Alex|Ed|Sam|Fr)\.)[A-ZÀ-Þ][A-Za-zß-ÿ]{1,5}\.$/;
 /** "Dipl.-Ing.", "Dr.-Ing." and whatever else was studied. */
 const COMPOUND_HONORIFIC = /^(?:dipl|dr|univ)-[a-z-]+$/;
 /** They stand between a given name and a surname, in small letters. */
@@ -92,6 +95,7 @@ const withoutHonorifics = (tokens: readonly string[]): string[] => {
 const isHonorific = (token: string): boolean => {
   const word = bare(token);
   if (FACULTIES.has(word)) return token === token.toLowerCase();
+  if (ABBREVIATED.test(token)) return true;
   return (HONORIFICS.has(word) && token !== 'M') || COMPOUND_HONORIFIC.test(word);
 };
 
@@ -144,8 +148,14 @@ const SPACED = /^[\u4e00-\u9fff々ヶ]{1,4}[ 　][\u3040-\u30ff\u4e00-\u9fff々]
 const UNSPACED = /^[\u4e00-\u9fff々]{3,5}$/;
 const FOREIGN = /^[\u30a0-\u30ff]{2,10}[・＝ ][\u30a0-\u30ff＝ ]{2,14}$/;
 
+/** How the name is read, or its form in Latin letters: "山田 太郎（やまだ たろう）". */
+export const FURIGANA = /\s*[（(][^（()）]{1,30}[）)]$/;
+
 const japaneseName = (text: string): PersonName | null => {
-  const name = text.replace(/(?:氏|様|さん|先生)$/, '').trim();
+  const name = text
+    .replace(FURIGANA, '')
+    .replace(/(?:氏|様|さん|先生)$/, '')
+    .trim();
   if (FOREIGN.test(name)) return { name, weak: false };
   if (NOT_IN_NAMES_JA.test(name)) return null;
   if (SPACED.test(name)) return { name, weak: false };

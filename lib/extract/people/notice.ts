@@ -12,13 +12,16 @@ export interface Answerable {
 
 /** Words of the law: nobody is called so but who answers for a company. */
 const LEGAL_ROLE =
-  'gescha(?:e)?ftsfu(?:e)?hrer(?:in(?:nen)?)?|gescha(?:e)?ftsfu(?:e)?hrung|gescha(?:e)?ftsleitung|gescha(?:e)?ftsfu(?:e)?hrende[rn]? gesellschafter(?:in)?|vorstand(?:smitglied(?:er)?|svorsitzende[rn]?|ssprecher(?:in)?)?|(?:vorstands)?vorsitzende[rn]? des (?:vorstande?s|aufsichtsrate?s)|aufsichtsratsvorsitzende[rn]?|inhaber(?:in)?|managing directors?|gerante?s?|(?:co-?)?direct(?:eurs?|rices?) de (?:la )?publication|responsable de (?:la )?publication|representante?s? leg(?:al(?:es?)?|aux)|administrador(?:a|es)?(?: (?:unic[oa]|solidari[oa]s?|mancomunad[oa]s?))|socio[ -]gerente|amministrat(?:ore|rice) (?:unico|delegat[oa])|legale rappresentante|rappresentante legale|zaakvoerders?|代表取締役(?:社長)?|代表者|代表社員|代表理事|理事長';
+  'gescha(?:e)?ftsfu(?:e)?hrer(?:in(?:nen)?)?|gescha(?:e)?ftsfu(?:e)?hrung|gescha(?:e)?ftsleitung|gescha(?:e)?ftsfu(?:e)?hrende[rn]? gesellschafter(?:in)?|vorstand(?:smitglied(?:er)?|svorsitzende[rn]?|ssprecher(?:in)?)?|(?:vorstands)?vorsitzende[rn]? des (?:vorstande?s|aufsichtsrate?s)|aufsichtsratsvorsitzende[rn]?|inhaber(?:in)?|inh\\.|managing directors?|gerante?s?|(?:co-?)?direct(?:eurs?|rices?) de (?:la )?publication|responsable (?:de (?:la )?)?publication|representante?s? leg(?:al(?:es?)?|aux)|administrador(?:a|es)?(?: (?:unic[oa]|solidari[oa]s?|mancomunad[oa]s?))|socio[ -]gerente|amministrat(?:ore|rice) (?:unico|delegat[oa])|legale rappresentante|rappresentante legale|zaakvoerders?|代表取締役(?:社長)?|代表者(?:氏?名)?|代表|代表社員|代表理事|理事長';
 /** Words that say so in a legal notice, and elsewhere stand in all kinds of lists. */
 const NOTICE_ROLE =
-  'gesellschafter(?:in)?|eigentumer(?:in)?|prokurist(?:in)?|executive board|management board|directors?|owners?|ceo|president|chief executive officer|directeur general|directrice generale|responsable legal|presidente?|administrador(?:a|es)?|gerente|directora? general|amministrator[ei]|titolare|directie|bestuurders?|bestuur|eigenaar|directeur|vennoten';
+  'gesellschafter(?:in)?|proprietaire|eigentumer(?:in)?|prokurist(?:in)?|executive board|management board|directors?|owners?|ceo|president|chief executive officer|directeur general|directrice generale|responsable legal|presidente?|administrador(?:a|es)?|gerente|directora? general|amministrator[ei]|titolare|directie|bestuurders?|bestuur|eigenaar|directeur|vennoten';
 const QUALIFIED =
   '(?:(?:einzel)?vertretungsberechtigte[rns]?:? |allein(?:ige[rn]?)? |gesetzlich vertreten durch:? |handelsrechtliche[rn]? |the |le |la |il |el |der |die |den |dem |het |de )*';
 const CLAUSE = '(?: ?\\([^()]{1,40}\\))?';
+
+/** An owner is named without a colon, too: "Inh. Jane Doe". */
+const OWNER = /(?:^|[^a-z])(inh\.|inhaber(?:in)?)[: ] ?(?=\S)/g;
 
 const REPRESENTED =
   /(?:vertreten durch|represented by|vertegenwoordigd door|representee? par|representad[oa] (?:legalmente )?por|rappresentat[oa] da(?:l|lla)?)\b,? ?:? ?/g;
@@ -99,12 +102,23 @@ const isNamed = (text: string, folded: string): Answerable[] =>
 export const answerableIn = (text: string, isNotice: boolean): Answerable[] => {
   const folded = alignedFold(text);
   if (folded === null) return [];
-  if (!isNotice) return labelled(text, folded, LEGAL_LABEL);
+  const owners = labelled(text, folded, OWNER);
+  if (!isNotice) return [...labelled(text, folded, LEGAL_LABEL), ...owners];
   return [
+    ...owners,
     ...represented(text, folded),
     ...labelled(text, folded, NOTICE_LABEL),
     ...isNamed(text, folded),
   ];
+};
+
+/** "Geschäftsführer Dr. Jane Doe": the role and the names, without anything between. */
+export const roleAndNames = (text: string): Answerable[] => {
+  const role = roleAt.exec(alignedFold(text) ?? '');
+  if (!role?.[1]) return [];
+  const from = role[0].indexOf(role[1]);
+  const title = text.slice(from, from + role[1].length);
+  return namesIn(text.slice(role[0].length)).map((person) => ({ person, title }));
 };
 
 /** A line that only announces them: what it calls them, null for "represented by"; undefined for any other. */

@@ -48,7 +48,8 @@ const overTwoLines = (line: Line, next: Line | undefined): PersonName | null => 
 };
 
 /** "Meet Jane Doe, Owner". */
-const MEETING = /^(?:Meet|Introducing|Hi,? I['’]?a?m) (?=[A-ZÀ-Þ])/;
+const MEETING =
+  /^(?:Meet|Introducing|(?:Hi,? )?I(?:['’]m| am)|Ik ben|Ich bin|Je suis|Soy|Sono|Eu sou) (?=[A-ZÀ-Þ])/;
 
 const withoutMeeting = (line: Line): Parts =>
   MEETING.test(line.text)

@@ -1,5 +1,6 @@
 import { foldText, sentencesOf } from '../page/text';
 import { nameAfter, nameBefore, namesAfter } from './name-in-text';
+import { TOP_TITLE } from './settings';
 import { rankOf, titleOf } from './title-shape';
 
 /** Somebody a running text says leads something. */
@@ -7,6 +8,8 @@ export interface Told {
   name: string;
   /** In the text's own words; null where it says only who leads. */
   title: string | null;
+  /** "I am …": whatever the company is called, it is theirs. */
+  bySelf?: boolean;
   sentence: string;
 }
 
@@ -57,8 +60,6 @@ const byApposition: Teller = (sentence) =>
     return name && title ? [{ name, title }] : [];
   });
 
-const TOP_TITLE =
-  '(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:co-?)?owners?|chairman|chairwoman|managing (?:director|partner)|executive director|general manager|chief [a-z]+ officer|geschäftsführer(?:in)?|inhaber(?:in)?|(?:mit)?gründer(?:in)?|pdg|gérante?|(?:co-?)?fondat(?:eur|rice|ore)|directeur(?: général)?|directrice(?: générale)?|présidente?|(?:co)?fundadora?|directora? general|presidente|gerente|titolare|amministra(?:tore|trice) delegat[oa]|(?:mede-?)?oprichter|eigenaar|eigenares|zaakvoerder|diretora?(?:[ -]geral)?)';
 const TITLE_FIRST = new RegExp(
   `(^|[^ ]+ )(${TOP_TITLE}(?: (?:and|&|und|et|y|e|en) ${TOP_TITLE})?),? (?=[A-ZÀ-ÞD])`,
   'gi',
@@ -84,7 +85,7 @@ const FOUNDED: readonly (readonly [RegExp, string])[] = [
   [/^opgericht/i, 'Oprichter'],
 ];
 const BY = new RegExp(
-  `\\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der Leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|par|por|door|da|dal|dalla|van|de|di) (?:(${TOP_TITLE}),? )?(?=[A-ZÀ-ÞD])`,
+  `\\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der Leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|vom|durch|par|por|pelo|pela|door|da|dal|dallo|dalla|van|de|di) (?:(${TOP_TITLE}),? )?(?=[A-ZÀ-ÞD])`,
   'gi',
 );
 const VON = /\b(?:von|vom|durch|door) (?=[A-ZÀ-Þ])/g;
@@ -94,16 +95,21 @@ const LONG_AGO = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
 const ENDED =
   /\b(?:from|von|de|van|dal) (?:19|20)\d\d (?:to|until|bis|à|a|tot|al) |\b(?:until|bis|jusqu|hasta|tot|fino)\b/i;
 
+/** "by the engineer Jane Doe". */
+const TRADE = /^(?:[a-zß-ÿ'’]{2,20} ){1,3}(?=[A-ZÀ-Þ])/;
+
 const titleFor = (verb: string): string | null =>
   FOUNDED.find(([pattern]) => pattern.test(verb))?.[1] ?? null;
 
 const byDeed: Teller = (sentence) => {
   if (LONG_AGO.test(sentence) || ENDED.test(sentence)) return [];
   const told = [...sentence.matchAll(BY)].flatMap((match) =>
-    namesAfter(sentence.slice(match.index + match[0].length)).map(({ name }) => ({
-      name,
-      title: match[2] ?? titleFor(match[1] ?? ''),
-    })),
+    namesAfter(sentence.slice(match.index + match[0].length).replace(TRADE, '')).map(
+      ({ name }) => ({
+        name,
+        title: match[2] ?? titleFor(match[1] ?? ''),
+      }),
+    ),
   );
   for (const match of sentence.matchAll(VON)) {
     const rest = sentence.slice(match.index + match[0].length);
@@ -115,7 +121,45 @@ const byDeed: Teller = (sentence) => {
   return told;
 };
 
-const TELLERS: readonly Teller[] = [byCopula, byApposition, byTitleFirst, byDeed];
+const REVERSED = / (?:is|ist|est|es|è|é) (?=[A-ZÀ-Þ])/g;
+const LEADING_ARTICLE = new RegExp(`^${ARTICLE}`, 'i');
+
+/** "Our commercial director is Jane Doe." */
+const byReverse: Teller = (sentence) =>
+  [...sentence.matchAll(REVERSED)].slice(0, 10).flatMap((match) => {
+    const before = sentence.slice(0, match.index);
+    if (before.length > 60 || /[,;:]/.test(before)) return [];
+    const title = titleOf(before.replace(LEADING_ARTICLE, ''));
+    const name = nameAfter(sentence.slice(match.index + match[0].length))?.person.name;
+    return title?.rank === 'leader' && name ? [{ name, title: title.title }] : [];
+  });
+
+const MYSELF =
+  /(?:my name is|i am|i'm|i’m|mijn naam is|ik ben|mein name ist|ich heiße|ich bin|je m['’]appelle|je suis|me llamo|mi nombre es|soy|mi chiamo|sono|meu nome é|eu sou) (?=[A-ZÀ-Þ])/gi;
+const AND_I_AM = new RegExp(
+  `^,? ?(?:and i am|and i'm|en ik ben|en ben|und ich bin|und bin|et je suis|y soy|e sono|e sou) ${ARTICLE}`,
+  'i',
+);
+
+/** "My name is Jane Doe and I am the owner of …". */
+const byMyself: Teller = (sentence) =>
+  [...sentence.matchAll(MYSELF)].slice(0, 10).flatMap((match) => {
+    const rest = sentence.slice(match.index + match[0].length);
+    const name = nameAfter(rest);
+    const after = name ? rest.slice(name.length) : '';
+    const joint = AND_I_AM.exec(after);
+    const title = joint && titleAt(after.slice(joint[0].length));
+    return name && title ? [{ name: name.person.name, title, bySelf: true }] : [];
+  });
+
+const TELLERS: readonly Teller[] = [
+  byCopula,
+  byReverse,
+  byMyself,
+  byApposition,
+  byTitleFirst,
+  byDeed,
+];
 /** Longer ones are lists of something. */
 const SENTENCE_MAX = 1_000;
 
@@ -134,4 +178,4 @@ export const tell = (text: string): Told[] =>
 
 /** The sentence may tell of somebody at all: looked at before the patterns are tried. */
 export const MAY_TELL =
-  /\b(?:is|serves|acts|works|served|founders?|ceo|cto|cfo|coo|president\w*|owners?|owned|directors?|chief|founded|started|established|launched|led|headed|run|managed|gegrundet|ist|est|es|opgericht|geleit\w*|geleid|gefuhrt|geschaftsfuhrer\w*|inhaber\w*|dirig\w*|dirett\w*|diret\w*|directeur|directrice|director\w*|gerant\w*|gerente|guidat\w|liderad\w|titolare|amministra\w*|eigena\w*|oprichter|zaakvoerder|leiding|leitung)\b|fond|fund|grunder/;
+  /\b(?:is|am|ben|bin|suis|sono|sou|soy|serves|acts|works|served|founders?|ceo|cto|cfo|coo|president\w*|owners?|owned|directors?|chief|founded|started|established|launched|led|headed|run|managed|gegrundet|ist|est|es|opgericht|geleit\w*|geleid|gefuhrt|geschaftsfuhrer\w*|inhaber\w*|dirig\w*|dirett\w*|diret\w*|directeur|directrice|director\w*|gerant\w*|gerente|guidat\w|liderad\w|titolare|amministra\w*|eigena\w*|oprichter|zaakvoerder|leiding|leitung)\b|fond|fund|grunder/;

@@ -28,7 +28,7 @@ export const LEADER_TITLES = lexicon(`
   presidencia, vicepresidencia, tesoreria, tesouraria, presidenza, vicepresidenza, apoderad[oa]
   administrador[ae]?_(?:unic[oa]|delegad[oa]|solidari[oa]|mancomunad[oa]|executiv[oa])
   legale_rappresentante, legal_representative, fundador[ae]s, duen[oa]
-  propr?ietari[oa], secretari[oa]_general, vicesecretari[oa], titolare, amministrat(?:ore|rice)
+  proprietaire, inh, propr?ietari[oa], secretari[oa]_general, vicesecretari[oa], titolare, amministrat(?:ore|rice)
   *oprichter*, eigenaar, eigenares, bestuurder, bestuurslid, voorzitter, penningmeester
   zaakvoerder, zaakvoerster, bedrijfsleider, eigenaresse, directie, toezichthouder, vennoot, commissaris, hoofd
 `);

@@ -1,6 +1,6 @@
 import { companyNameOf } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
-import type { Box, Picture } from '../../page/line';
+import type { Box, Line, Picture } from '../../page/line';
 import type { Page } from '../../page/page';
 
 const HOME = /^(?:\/|\.\/|#|(?:\.{0,2}\/)?index\.\w+|\/(?:en|de|fr|es|nl|pt|it|ja)\/?)$/i;
@@ -30,6 +30,12 @@ const isLogo = (picture: Picture): boolean => {
   return LOGO.test(`${picture.words} ${around} ${picture.alt}`);
 };
 
+const BANNER_LINES = 3;
+
+/** The first words of a page's header, set without a link. */
+const isBanner = (line: Line): boolean =>
+  line.zone === 'header' && line.index < BANNER_LINES && line.level === 0 && line.words <= 5;
+
 /** The alternative text of the logo, and of the picture or text that leads to the home page. */
 export const companyLogo = defineRule({
   id: 'company/logo',
@@ -46,7 +52,8 @@ export const companyLogo = defineRule({
       if (name) yield { fields: { text: name }, at: picture.box, confidence };
     }
     for (const line of page.lines.slice(0, 12)) {
-      const name = line.isLink && isHome(page, line.href) ? companyNameOf(line.text) : null;
+      const named = line.isLink ? isHome(page, line.href) : isBanner(line);
+      const name = named ? companyNameOf(line.text) : null;
       if (name) yield { fields: { text: name }, at: line, confidence: 'low' };
     }
   },

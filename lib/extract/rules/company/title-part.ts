@@ -17,10 +17,13 @@ const isTagline = (part: string): boolean =>
   countWords(part) > 1 && (PRAISE.test(foldText(part)) || SMALL_WORD.test(part));
 
 /** "Board | Company": what the page is about, not whose it is. */
-const isPageName = (page: Page, part: string, parts: number): boolean => {
+const isPageName = (page: Page, part: string, others: readonly string[]): boolean => {
   const folded = foldText(part.trim());
-  if (parts < 2) return false;
-  return countWords(part) <= 3 && sectionOfHeading(folded) !== null && folded === page.mainHeading;
+  if (others.length === 0 || folded !== page.mainHeading) return false;
+  if (countWords(part) <= 3 && sectionOfHeading(folded) !== null) return true;
+  // The other part stands at the page's edge, as the site's name does.
+  const names = others.map((other) => foldText(other.trim()));
+  return page.lines.some(({ zone, folded: line }) => zone !== 'main' && names.includes(line));
 };
 
 /** `<title>`: "About us | Company". The last part is the site more often than the first. */
@@ -35,7 +38,7 @@ export const companyTitlePart = defineRule({
       .filter((part) => part.trim() !== '');
     for (const [index, part] of parts.entries()) {
       const name = companyNameOf(part);
-      if (!name || isPageName(page, part, parts.length)) continue;
+      if (!name || isPageName(page, part, parts.toSpliced(index, 1))) continue;
       const isLast = index === parts.length - 1;
       const short = countWords(part) < 5;
       const sure = isLast ? ('high' as const) : ('medium' as const);

@@ -3,7 +3,13 @@ import type { Line } from '../../page/line';
 import type { Page } from '../../page/page';
 import { foldText } from '../../page/text';
 import { nameAndTitle } from '../../people/name-and-title';
-import { type Answerable, announcedRole, answerableIn, namesIn } from '../../people/notice';
+import {
+  type Answerable,
+  announcedRole,
+  answerableIn,
+  namesIn,
+  roleAndNames,
+} from '../../people/notice';
 
 const NOTICE =
   /impressum|imprint|legal[ -](?:notice|information)|mentions|informations[ -]legales|aviso[ -]legal|informacion[ -]legal|datos identificativos|not[ea][ -]legal[ie]|informazioni[ -]legali|colofon|datenschutz|anbieterkennzeichnung|angaben gemass|会社概要|会社案内|会社情報|特定商取引|company profile/;
@@ -26,16 +32,22 @@ const representativeOf = (page: Page): string | null => {
   return named.some((text) => /\be\. ?V\.|\b(?:AG|eG|Stiftung)\b/.test(text)) ? 'Vorstand' : null;
 };
 
+const belowLabel = (line: Line, title: string | null): Answerable[] => {
+  const both = nameAndTitle(line);
+  if (both) return [{ person: both.person, title: both.title.title }];
+  if (line.words > 14) return [];
+  const people = namesIn(line.text).map((person) => ({ person, title }));
+  return people.length > 0 ? people : roleAndNames(line.text);
+};
+
 /** The names on the lines below "Vertreten durch:", as long as there are any. */
 const listedBelow = function* (page: Page, label: Line): Generator<Answerable & { at: Line }> {
   const title = announcedRole(label.text);
   if (title === undefined) return;
   for (const line of page.lines.slice(label.index + 1, label.index + 1 + LISTED_MAX)) {
-    const both = nameAndTitle(line);
-    if (both) yield { person: both.person, title: both.title.title, at: line };
-    const people = both || line.words > 14 ? [] : namesIn(line.text);
-    if (!both && people.length === 0) return;
-    for (const person of people) yield { person, title, at: line };
+    const found = belowLabel(line, title);
+    if (found.length === 0) return;
+    for (const one of found) yield { ...one, at: line };
   }
 };
 
@@ -54,7 +66,7 @@ export const leaderLegalNotice = defineRule({
     for (const line of page.lines) {
       if (line.zone === 'nav' || line.words > WORDS_MAX || line.words < 1) continue;
       const isNotice = everywhere || line.headings.some(({ folded }) => NOTICE.test(folded));
-      if (!isNotice && !/[:：]/.test(line.text)) continue;
+      if (!isNotice && !/[:：]|\bInh/.test(line.text)) continue;
       if (ANOTHERS.test(line.headings.at(-1)?.folded ?? '') || ANOTHERS.test(line.folded)) continue;
       for (const { person, title, at } of readLine(page, line, isNotice)) {
         if (person.weak && title === null) continue;

@@ -6,7 +6,7 @@ import { sureness } from '../../people/claim';
 import { withoutEmployer, worksFor } from '../../people/employer';
 import { speaksOfOwn } from '../../people/own-name';
 import { peopleOf } from '../../people/people';
-import { sectionOf } from '../../people/section';
+import { isLeading, sectionOf } from '../../people/section';
 import { titleOf } from '../../people/title-shape';
 import { MAY_TELL, type Told, tell } from '../../people/told';
 
@@ -26,14 +26,14 @@ const isOwn = (page: Page, line: Line, sentence: string): boolean => {
   const folded = foldText(sentence);
   if (OTHERS.test(folded)) return false;
   const section = sectionOf(line, page);
-  return speaksOfOwn(page, folded) || OURS.test(folded) || section === 'leadership';
+  return speaksOfOwn(page, folded) || OURS.test(folded) || isLeading(section);
 };
 
 const LEADS = { title: '', rank: 'leader' } as const;
 
 const confirm = (page: Page, line: Line, told: Told) => {
   const title = told.title === null ? LEADS : titleOf(told.title);
-  if (title?.rank !== 'leader' || !worksFor(page, title.title)) return null;
+  if (title?.rank !== 'leader' || !(told.bySelf || worksFor(page, title.title))) return null;
   const confidence = sureness(page, { line, title, group: 1 });
   return confidence && { ...title, title: withoutEmployer(page, title.title) };
 };
