@@ -21,6 +21,8 @@ const trespassing: [path: string, text: string, complaint: RegExp][] = [
   ['lib/extract/a.ts', "import { fold } from '@/lib/domain/fold';", /as types only/],
   ['lib/react/a.ts', "import { liveQuery } from 'dexie';", /dexie/],
   ['lib/react/a.ts', "const { Dexie } = await import('dexie');", /dexie/],
+  ['lib/react/a.ts', "import MiniSearch from 'minisearch';", /only lib\/search/],
+  ['lib/search/a.ts', "import { openDatabase } from '@/lib/store/database';", /lib\/store/],
   ['lib/domain/a.ts', "import * as z from 'zod';", /zod\/mini/],
   ['lib/react/a.ts', "import { browser } from 'wxt/browser';", /wxt\/browser/],
   ['components/p/a.tsx', 'export const a = () => chrome.tabs;', /chrome/],

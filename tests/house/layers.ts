@@ -21,6 +21,7 @@ const areas: Record<string, readonly string[]> = {
   'lib/extract': ['lib/domain'],
   'lib/readiness': ['lib/domain'],
   'lib/exchange': ['lib/domain'],
+  'lib/search': ['lib/domain'],
   'lib/sync': ['lib/domain'],
   'lib/store': ['lib/domain'],
   'lib/browser': ['lib/domain'],
@@ -45,6 +46,7 @@ const owners: [pattern: RegExp, areas: readonly string[], why: string][] = [
     'schemas stand in lib/domain and where trust is crossed',
   ],
   [/^dexie$/, ['lib/store'], 'only lib/store knows the database'],
+  [/^minisearch$/, ['lib/search'], 'only lib/search knows the engine; pages ask the worker'],
   [
     /^(wxt|@wxt-dev)\//,
     ['lib/browser', 'lib/messages', 'entrypoints'],
@@ -77,9 +79,9 @@ const globals: [names: RegExp, allowed: RegExp, why: string][] = [
   ],
 ];
 
-const pure = /^lib\/(domain|extract|readiness|exchange)\//;
+const pure = /^lib\/(domain|extract|readiness|exchange|search)\//;
 const registries =
-  /^lib\/(extract\/rules|extract\/sites|readiness\/rules|sync\/transports|exchange\/formats|store\/migrations|domain\/findings)\//;
+  /^lib\/(extract\/rules|extract\/sites|readiness\/rules|sync\/transports|exchange\/formats|store\/migrations|domain\/findings|search\/tables)\//;
 
 /** Everything in which a file reaches further than ARCHITECTURE lets it, a sentence each. */
 export function findTrespasses(source: Source): string[] {

@@ -13,6 +13,7 @@ export const registries: readonly Registry[] = [
   { folder: 'lib/extract/rules', key: 'id' },
   { folder: 'lib/extract/sites', key: 'id' },
   { folder: 'lib/store/migrations', key: 'id' },
+  { folder: 'lib/search/tables', key: 'id' },
   { folder: 'lib/readiness/rules', key: 'id' },
   { folder: 'lib/sync/transports', key: 'id' },
   { folder: 'lib/exchange/formats', key: 'id' },

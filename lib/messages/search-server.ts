@@ -1,0 +1,50 @@
+import {
+  type SearchQuery,
+  type SearchReply,
+  SearchRequest,
+  type SearchResults,
+} from '@/lib/domain/search';
+
+type Told = (
+  found: { state: 'warming' | 'ready'; results: SearchResults } | { state: 'failed' },
+) => void;
+
+/** What answers: see lib/search/warm-search.ts. */
+interface Answers {
+  watch(query: SearchQuery, told: Told): () => void;
+}
+
+/** A port, or the worker itself where it belongs to one page. */
+export interface SearchPort {
+  postMessage(reply: SearchReply): void;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+}
+
+/**
+ * Answers what a page types. Only its last request counts: what was asked before it has been
+ * answered, or is not waited for any more.
+ */
+export const serveSearch = (
+  port: SearchPort,
+  search: Answers,
+  pause: () => Promise<void>,
+): void => {
+  let latest: SearchRequest | null = null;
+  let stop = () => {};
+  const answer = async (request: SearchRequest) => {
+    // Further keystrokes may be waiting behind this one.
+    await pause();
+    if (request !== latest) return;
+    const { serial, query } = request;
+    if (query) stop = search.watch(query, (found) => port.postMessage({ serial, ...found }));
+  };
+  port.onmessage = ({ data }) => {
+    const request = SearchRequest.safeParse(data);
+    // Only our own pages can reach the port: that would be a page of another version, or a mistake.
+    if (!request.success) return;
+    stop();
+    stop = () => {};
+    latest = request.data;
+    void answer(request.data);
+  };
+};

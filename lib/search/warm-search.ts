@@ -1,0 +1,117 @@
+import type { TableName } from '@/lib/domain/base';
+import type { Records } from '@/lib/domain/records';
+import type { SearchQuery, SearchResults } from '@/lib/domain/search';
+import { createIndex } from './create-index';
+import { searchables } from './tables';
+
+/** Told what was found, now and whenever that changes. */
+export type Told = (
+  found: { state: 'warming' | 'ready'; results: SearchResults } | { state: 'failed' },
+) => void;
+
+/** Takes rows as lib/store/follow-rows.ts gives them. */
+export interface Rows {
+  take<T extends TableName>(
+    table: T,
+    rows: readonly Records[T][],
+    gone: readonly string[],
+  ): Promise<void>;
+  caughtUp(): void;
+  failed(): void;
+}
+
+/** What a search needs from around it. */
+export interface Surroundings {
+  /** Begins to give all rows of the tables and every change; returns the way to stop. */
+  follow(tables: readonly TableName[], taker: Rows): () => void;
+  /** Milliseconds, from anywhere on. */
+  clock(): number;
+  /** Lets whoever waits have their turn. */
+  pause(): Promise<void>;
+}
+
+export interface WarmSearch {
+  /** Reads what is stored, unless that is done or under way. */
+  warm(): void;
+  /** Tells what answers the query in what has been read, and again when there is more. Returns the way to stop. */
+  watch(query: SearchQuery, told: Told): () => void;
+  /** Forgets everything; the next `warm` or `watch` begins anew. */
+  cool(): void;
+}
+
+/** As long as a keystroke may have to wait for its turn. */
+const PIECE_MS = 6;
+/** While it warms up, what has been found is told again as often as a person can read. */
+const AGAIN_MS = 200;
+
+type State = 'cold' | 'warming' | 'ready' | 'failed';
+
+/** An index that is filled in the background and follows every change, row by row. */
+export const createWarmSearch = ({ follow, clock, pause }: Surroundings): WarmSearch => {
+  const watchers = new Map<Told, SearchQuery>();
+  let index = createIndex();
+  let state: State = 'cold';
+  let stop = () => {};
+  let lastTold = 0;
+
+  const tell = (told: Told, query: SearchQuery): void =>
+    state === 'failed'
+      ? told({ state })
+      : told({ state: state === 'ready' ? 'ready' : 'warming', results: index.search(query) });
+
+  const tellAll = (): void => {
+    lastTold = clock();
+    for (const [told, query] of watchers) tell(told, query);
+  };
+
+  const takerFor = (filled: typeof index): Rows => ({
+    take: async (table, rows, gone) => {
+      for (const id of gone) filled.remove({ table, id });
+      let began = clock();
+      for (const row of rows) {
+        filled.put(table, row);
+        if (clock() - began < PIECE_MS) continue;
+        await pause();
+        began = clock();
+      }
+      if (state === 'warming' && clock() - lastTold > AGAIN_MS) tellAll();
+    },
+    caughtUp: () => {
+      state = 'ready';
+      tellAll();
+    },
+    failed: () => {
+      state = 'failed';
+      tellAll();
+    },
+  });
+
+  const cool = (): void => {
+    stop();
+    stop = () => {};
+    watchers.clear();
+    index = createIndex();
+    state = 'cold';
+  };
+
+  const warm = (): void => {
+    if (state === 'warming' || state === 'ready') return;
+    stop();
+    index = createIndex();
+    state = 'warming';
+    lastTold = clock();
+    stop = follow(
+      searchables.map(({ table }) => table),
+      takerFor(index),
+    );
+  };
+
+  const watch = (query: SearchQuery, told: Told): (() => void) => {
+    warm();
+    watchers.set(told, query);
+    tell(told, query);
+    return () => watchers.delete(told);
+  };
+
+  return { warm, watch, cool };
+};
