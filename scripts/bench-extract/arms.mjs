@@ -6,6 +6,15 @@ export const TEXT_WALK = `(() => {
   return letters;
 })()`;
 
+const SETTINGS = `{
+  clock: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+}`;
+
+/** Understanding alone, of a copy made before. */
+export const restOfReading = (copy) =>
+  `extraction.understandPage(${JSON.stringify(copy)}, 0, ${SETTINGS})`;
+
 /**
  * Copying and understanding in one go, so that both are timed in one engine; `understanding` must
  * have run before.
@@ -13,9 +22,5 @@ export const TEXT_WALK = `(() => {
  */
 export const wholeReading = (capture) => `(async () => {
   const copy = await ${capture};
-  const settings = {
-    clock: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  };
-  return extraction.understandPage(copy, 0, settings);
+  return extraction.understandPage(copy, 0, ${SETTINGS});
 })()`;

@@ -46,18 +46,28 @@ export async function openStoredBrowser(executablePath) {
      * @param {(openWorld: OpenWorld) => Promise<T>} work
      */
     visit: (stored, work) => visit(context, stored, work),
+    /**
+     * A page that stays until the browser is closed.
+     * @param {import('./corpus.mjs').StoredPage} stored
+     * @returns {Promise<OpenWorld>}
+     */
+    stay: async (stored) => show(context, await context.newPage(), stored),
     close: () => browser.close(),
   };
+}
+
+async function show(context, page, stored) {
+  await serveOnly(page, stored);
+  await page.goto(stored.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  const cdp = await context.newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  return (loaded) => openWorld(cdp, frameTree.frame.id, loaded);
 }
 
 async function visit(context, stored, work) {
   const page = await context.newPage();
   try {
-    await serveOnly(page, stored);
-    await page.goto(stored.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
-    const cdp = await context.newCDPSession(page);
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    return await work((loaded) => openWorld(cdp, frameTree.frame.id, loaded));
+    return await work(await show(context, page, stored));
   } finally {
     await page.close();
   }

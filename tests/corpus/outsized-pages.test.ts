@@ -42,7 +42,9 @@ describe('pages beyond any size', () => {
     expect(leaders(reading)).toEqual(BOTH);
   });
 
-  test('as many elements as are looked at, each a box of its own', { timeout: 60_000 }, async () => {
+  test('as many elements as are looked at, each a box of its own', {
+    timeout: 60_000,
+  }, async () => {
     const page = unrendered(TEAM);
     const limits = { ...LIMITS, time: 60_000 };
     for (let index = 0; index < limits.nodes; index += 1)

@@ -63,7 +63,10 @@ export const copyPage = async (
   const body = bodyOf(document);
   const copied = body ? await watch.drive(copyBody(body, limits)) : { ...NOTHING, lines: [] };
   const root = rootOf(document);
+  await watch.breathe();
+  const metas = copyMetas(document);
   const structured = copyStructured(document);
+  await watch.breathe();
   const links = await watch.drive(copyLinks(document, url));
   return {
     url: cutText(url, 4_096),
@@ -71,7 +74,7 @@ export const copyPage = async (
     title: cutText(cleanText(titleOf(document).slice(0, 10_000)), 1_000),
     lang: cutText(cleanText((root && attributeOf(root, 'lang')) ?? ''), 35),
     ...copied,
-    metas: copyMetas(document),
+    metas,
     structured: structured.blocks,
     links,
     partial: copied.partial || structured.partial,

@@ -13,7 +13,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   nodes: 200_000,
   depth: 512,
-  lines: 20_000,
-  text: 5_000_000,
+  lines: 10_000,
+  text: 2_000_000,
   time: 1_500,
 };

@@ -23,6 +23,7 @@ const TEXT = 3;
 const ELEMENT = 1;
 /** Between two looks at the clock. */
 const NODES_AT_ONCE = 1_024;
+const TEXT_AT_ONCE = 200_000;
 /** The outermost ones decide; a page may put hundreds around each of its lines. */
 const MARKS_MAX = 32;
 
@@ -83,7 +84,8 @@ class Walk {
   take(): boolean {
     const { stack, build, limits } = this;
     const until = Math.min(this.nodes + NODES_AT_ONCE, limits.nodes);
-    while (this.nodes < until && this.hasRoom()) {
+    const textUntil = build.length + TEXT_AT_ONCE;
+    while (this.nodes < until && build.length < textUntil && this.hasRoom()) {
       const frame = stack[stack.length - 1];
       if (!frame) return false;
       const node = frame.next;

@@ -16,7 +16,7 @@ const DEPTH_MAX = 64;
 const NODES_MAX = 2_000;
 const ARRAY_MAX = 500;
 /** Objects and lists of one block, whether they say what they are or not. */
-const WAITING_MAX = 50_000;
+const WAITING_MAX = 20_000;
 
 /** Nesting counted on the text itself: `JSON.parse` would recurse. */
 export const jsonDepth = (json: string): number => {
