@@ -97,6 +97,24 @@ function KeptWords({ finding: { ownWords, text, value, asOf } }: Pick<Research, 
   );
 }
 
+/** How it stands: contradicted or not, on how many pages. */
+function Evidence({
+  research: { finding, clips },
+  current,
+}: Pick<KeptRowProps, 'research' | 'current'>) {
+  return (
+    <div className={styles['below']}>
+      <Standing finding={finding} />{' '}
+      {clips.length > 1 && (
+        <span className="text-2 small">{i18n.t('fact.sources', clips.length)}</span>
+      )}
+      {current && finding.status === 'disputed' && (
+        <Disputes companyId={finding.companyId} findingId={finding.id} />
+      )}
+    </div>
+  );
+}
+
 /** A fact that is kept: what it is for, and the keys to say so. */
 export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptRowProps) {
   const [open, setOpen] = useState(false);
@@ -140,15 +158,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
         className={styles['quote']}
         onClick={() => setOpen(!open)}
       />
-      <div className={styles['below']}>
-        <Standing finding={finding} />{' '}
-        {clips.length > 1 && (
-          <span className="text-2 small">{i18n.t('fact.sources', clips.length)}</span>
-        )}
-        {current && finding.status === 'disputed' && (
-          <Disputes companyId={finding.companyId} findingId={finding.id} />
-        )}
-      </div>
+      <Evidence research={research} current={current} />
       {open &&
         clips.map((clip) => (
           <div key={clip.id} className={styles['below']}>

@@ -161,8 +161,9 @@ test('signed in or a guest, a person or a company: it is read, and the page cann
   test.setTimeout(120_000);
   const extension = await launch({ args: server.args });
   let isFirst = true;
-  for (const path of Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[]) {
-    // its own keys
+  // `Object.keys` forgets what it was given.
+  const paths = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
+  for (const path of paths) {
     const { tab, popup } = await openOn(extension, path);
     if (isFirst) {
       await settle(popup, 'Any Company');
@@ -180,7 +181,7 @@ test('signed in or a guest, a person or a company: it is read, and the page cann
     await extension.dismiss(popup);
     await tab.close();
   }
-  expect(server.requests).toEqual(Object.keys(LAYOUTS).map((path) => `${HOST}${path}`));
+  expect(server.requests).toEqual(paths.map((path) => `${HOST}${path}`));
 });
 
 test('what was turned on stays on for the next page, until one press turns it off', async ({
