@@ -9,7 +9,7 @@ import { addressWords, clipDay } from './source-words';
 export function ClipSource({ clip }: { readonly clip: Clip }) {
   const now = useNow();
   const words = clip.url ? addressWords(clip.url) : i18n.t('fact.pasted');
-  const href = clip.url ? sourceAddress(clip.url, clip.selector.exact) : undefined;
+  const href = clip.url ? sourceAddress(clip.url, clip.selector) : undefined;
   return (
     <Source href={href} detail={clipDay(clip, now)}>
       {words}

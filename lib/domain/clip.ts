@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { base, Id, Lang, LooseLine, Ms, Prose, WebUrl } from './base';
 
+/** A text directive without its `text=`. It becomes part of an address, so it holds nothing else. */
+const TextFragment = z
+  .string()
+  .check(
+    z.regex(/^(?:[\w.!~*'()-]|%[0-9A-F]{2})+(?:,(?:[\w.!~*'()-]|%[0-9A-F]{2})+){0,3}$/),
+    z.maxLength(2_000),
+  );
+
 /**
  * Where a text stands on a page: W3C Web Annotation TextQuoteSelector with, where known, the
  * TextPositionSelector's offsets (UTF-16 code units in the page's visible text).
@@ -11,6 +19,8 @@ export const TextSelector = z.object({
   suffix: LooseLine,
   start: z.optional(z.int().check(z.nonnegative())),
   end: z.optional(z.int().check(z.nonnegative())),
+  /** What leads a browser to it, worked out on the page: `prefix-,from,to,-suffix`, encoded. */
+  fragment: z.optional(TextFragment),
 });
 export type TextSelector = z.infer<typeof TextSelector>;
 

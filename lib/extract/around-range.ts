@@ -9,6 +9,7 @@ import {
 } from './copy/dom';
 import { CONTEXT_MAX } from './page/quote';
 import { cleanText, cutText } from './page/text';
+import { textOfRange } from './range-text';
 
 const LINE_MAX = 1_000;
 
@@ -17,7 +18,7 @@ const textBetween = (from: [Node, number], to: [Node, number]): string => {
   const range = new Range();
   range.setStart(...from);
   range.setEnd(...to);
-  return cleanText(range.toString());
+  return textOfRange(range);
 };
 
 /** The nearest block that is long enough to show where the passage stands. */

@@ -29,7 +29,7 @@ function expectWithin(what: string, size: number, budget: number): void {
 }
 
 for (const target of ['chrome-mv3', 'firefox-mv3'] as const) {
-  for (const script of ['capture.js', 'capture-linkedin.js', 'pick.js'])
+  for (const script of ['capture.js', 'capture-linkedin.js', 'capture-selection.js', 'pick.js'])
     test(`${target}: what is injected into a page is small, ${script}`, () => {
       const size = gzipSync(readBuilt(target, script), { level: 9 }).length;
       expectWithin(`${target} ${script}, gzipped`, size, EXTRACTOR_GZIPPED);

@@ -45,6 +45,7 @@ export const method = <Of extends Node, Arguments extends unknown[], Value>(
 export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling');
 export const parentOf = getter<Node, Node | null>('Node', 'parentNode');
+export const ownerOf = getter<Node, Document | null>('Node', 'ownerDocument');
 export const nodeTypeOf = getter<Node, number>('Node', 'nodeType');
 /** The characters of a text or comment node; null for an element. */
 export const nodeValueOf = getter<Node, string | null>('Node', 'nodeValue');

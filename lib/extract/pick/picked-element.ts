@@ -21,9 +21,11 @@ const textsBeside = (element: Element, step: typeof elementAfter): string[] => {
 export const pickedElement = (
   element: Element,
   headingBefore: (range: Range) => string | null,
+  fragmentOf: (range: Range) => string | null = () => null,
 ): PickedElement => {
   const range = new Range();
   range.selectNode(element);
+  const fragment = fragmentOf(range);
   const heading = headingBefore(range);
   const lines = linesOf(element);
   const before = textsBeside(element, elementBefore).toReversed().join('\n');
@@ -34,6 +36,7 @@ export const pickedElement = (
       exact: lines.join('\n'),
       prefix: before.slice(-CONTEXT_MAX).replace(/^[\udc00-\udfff]/, ''),
       suffix: cutText(after, CONTEXT_MAX),
+      ...(fragment && { fragment }),
     },
     headingPath: heading ? [heading] : [],
   };

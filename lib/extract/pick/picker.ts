@@ -2,6 +2,7 @@ import type { PickNews, PickSight, Place } from '@/lib/domain/pick';
 import type { PickKey } from '@/lib/domain/pick-key';
 import { headingsOf } from '../around-range';
 import { pageFacts } from '../page-facts';
+import { findTextFragment } from '../text-fragment';
 import { alikeTo } from './alike';
 import { besideOf, narrowerOf, widerOf } from './go';
 import { linesOf } from './lines-of';
@@ -166,10 +167,15 @@ export class Picker {
     this.isTaken = true;
     const { document, window, now, tell } = this.pointing;
     const headingBefore = headingsOf(document);
-    const elements = [at, ...alike].map((element) => pickedElement(element, headingBefore));
+    // Each takes its time: those that are only like it are found by their own words.
+    const picked = pickedElement(at, headingBefore, (range) => findTextFragment(document, range));
+    const others = alike.map((element) => pickedElement(element, headingBefore));
     tell({
       news: 'taken',
-      reading: { ...pageFacts(document, window.location.href, now()), elements },
+      reading: {
+        ...pageFacts(document, window.location.href, now()),
+        elements: [picked, ...others],
+      },
     });
     this.stop();
   }
