@@ -44,7 +44,12 @@ function scaffoldRule(id, project) {
   const index = 'lib/extract/rules/index.ts';
   return writeAll(project, {
     [`lib/extract/rules/${id}.ts`]: ruleSource(rule, id, kind),
-    [index]: registered(read(project, index), rule, `./${id}`, new RegExp(`^  ${camel(kind)}[A-Z]\\w*,$`)),
+    [index]: registered(
+      read(project, index),
+      rule,
+      `./${id}`,
+      new RegExp(`^  ${camel(kind)}[A-Z]\\w*,$`),
+    ),
     [WORDS]: worded(read(project, WORDS), rule, camel(kind)),
     ...corpusCase(id),
   });

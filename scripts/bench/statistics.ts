@@ -41,7 +41,7 @@ function bootstrap(values: readonly number[], random: () => number): number[] {
 }
 
 /** mulberry32: the same figures give the same interval. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
