@@ -21,22 +21,34 @@ const findBySaying = async (
   return id ? findCompany(database, id) : null;
 };
 
+/** Which question an answer of the database is to. */
+const questionOf = (tab: OpenTab | null, settled: string | null): string =>
+  JSON.stringify([tab?.id, tab?.url, settled]);
+
 /** Whose page is in front; null when that is not known yet. `settle` says which company it is. */
 export const usePageCompany = (tab: OpenTab | null) => {
   const [settled, settle] = useState<string | null>(null);
-  const company: Live<Company | null> = useLive(
+  const question = questionOf(tab, settled);
+  const answer = useLive(
     async (database) => {
-      if (settled) return findCompany(database, settled);
+      if (settled) return { question, company: await findCompany(database, settled) };
       const owner = tab?.url ? await findCompanyByAddress(database, tab.url) : null;
-      return owner ?? findBySaying(database, tab);
+      return { question, company: owner ?? (await findBySaying(database, tab)) };
     },
-    [tab?.id, tab?.url, settled],
+    [question],
   );
-  const id = company.state === 'ready' ? company.value?.id : undefined;
+  // The answer of a moment ago, when no tab was known yet, is about another page: it must neither be
+  // shown nor be remembered for this one.
+  const isStale = answer.state === 'ready' && answer.value.question !== question;
+  const known = answer.state === 'ready' && !isStale ? answer.value.company : null;
+  const id = known?.id;
   useEffect(() => {
     if (!id) return;
     void rememberLastCompany(id);
     if (tab) void rememberTabCompany(tab.id, id);
   }, [id, tab]);
+  let company: Live<Company | null> = { state: 'loading' };
+  if (answer.state === 'failed') company = answer;
+  else if (answer.state === 'ready' && !isStale) company = { state: 'ready', value: known };
   return { company, settle: useCallback((companyId: string) => settle(companyId), []) };
 };

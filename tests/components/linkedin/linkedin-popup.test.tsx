@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { rememberTabCompany } from '@/lib/browser/session';
-import { isLinkedInRead, setLinkedInRead } from '@/lib/browser/settings';
+import { browser } from 'wxt/browser';
+import { findTabCompany, rememberTabCompany } from '@/lib/browser/session';
+import { isLinkedInRead, rememberLastCompany, setLinkedInRead } from '@/lib/browser/settings';
 import { aStore, seedNorthwind } from '../a-store';
 import { aCandidate, aReading, openPopup, surround } from '../popup/a-popup';
 import { accessProblems } from '../ui/access';
@@ -66,4 +67,21 @@ it('leads to the field to type into instead', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Type it instead' }));
   const field = screen.getByRole('textbox', { name: 'Paste a passage' });
   await waitFor(() => expect(document.activeElement).toBe(field));
+});
+
+it('takes no page for that of the company the person was at last', async () => {
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  await rememberLastCompany(company);
+  await setLinkedInRead(true);
+  // Until the browser says which tab is in front, the last company is the best guess; it takes a while.
+  const { query } = browser.tabs;
+  Object.assign(browser.tabs, {
+    query: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return query({});
+    },
+  });
+  await openPopup(store, 'Which company is this?');
+  expect(await findTabCompany(7)).toBeNull();
 });
