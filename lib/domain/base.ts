@@ -48,6 +48,9 @@ export const base = {
   deletedAt: z.optional(Ms),
 };
 
+/** How long something deleted can be brought back. */
+export const TRASH_MS = 30 * 24 * 60 * 60 * 1_000;
+
 /** The tables whose rows are records of the domain. Drafts, blobs and settings are not among them. */
 export const TABLES = [
   'companies',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { base, Id, Line, LooseLine, Ms, Prose, WebUrl } from './base';
+import { Collection } from './collection';
 
 /** A part of a company with a vision, leaders and objectives of its own. */
 export const Department = z.object({ id: Id, name: Line, parentId: z.optional(Id) });
@@ -16,6 +17,8 @@ export const Company = z.object({
   hq: z.optional(LooseLine),
   logoBlobId: z.optional(Id),
   departments: z.array(Department),
+  /** What the person gathers findings under. */
+  collections: z.optional(z.array(Collection)),
   /** The company in the person's own words. */
   oneLiner: z.optional(Prose),
   /** The person's own note on the whole company. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { base, Confidence, Id, LooseLine, Prose } from './base';
 import { FINDING_KINDS } from './findings';
+import { Tag } from './tag';
 
 export const FindingKind = z.enum(FINDING_KINDS);
 export type FindingKind = z.infer<typeof FindingKind>;
@@ -40,6 +41,9 @@ export const Finding = z.object({
   byHand: z.optional(z.array(z.enum(['text', 'value']))),
   /** Findings that the person says hold beside this one, though they seem to contradict it. */
   besides: z.optional(z.array(Id)),
+  tags: z.optional(z.array(Tag)),
+  /** Collections of the company it is in; one that is gone is passed over. */
+  collectionIds: z.optional(z.array(Id)),
   personId: z.optional(Id),
   dedupeKey: z.string().check(z.minLength(1), z.maxLength(400)),
 });

@@ -1,4 +1,5 @@
 import type { Fields, Intent } from './intent';
+import { isPurged } from './is-alive';
 import { StoreRefusal } from './problem';
 
 export type Row = Fields & { id: string };
@@ -98,6 +99,15 @@ const withoutMember = (row: Row, field: string, member: string): Row => {
   return { ...row, [field]: members.filter((one) => one !== member) };
 };
 
+/**
+ * All that stays of a row deleted for good: a device that was away must learn that it is gone, or it
+ * would bring the row back. Somebody who restored it meanwhile keeps it.
+ */
+const purged = (row: Row, now: number): Row =>
+  isDeleted(row) && !isPurged(row)
+    ? { id: row.id, updatedAt: now, deletedAt: row['deletedAt'], purgedAt: now }
+    : row;
+
 const change = (row: Row, intent: Change, now: number): Row => {
   switch (intent.do) {
     case 'set':
@@ -123,7 +133,9 @@ const change = (row: Row, intent: Change, now: number): Row => {
     case 'delete':
       return isDeleted(row) ? row : { ...row, deletedAt: now };
     case 'restore':
-      return isDeleted(row) ? without(row, 'deletedAt') : row;
+      return isDeleted(row) && !isPurged(row) ? without(row, 'deletedAt') : row;
+    case 'purge':
+      return purged(row, now);
   }
 };
 
@@ -132,14 +144,17 @@ const change = (row: Row, intent: Change, now: number): Row => {
  * A deleted one comes back and says what is asked for now.
  */
 const create = (row: Row | undefined, { id, fields }: Create, now: number): Row => {
-  if (!row) return { ...defined(fields), id, createdAt: now };
+  if (!row || isPurged(row)) return { ...defined(fields), id, createdAt: now };
   if (!isDeleted(row)) return filled(row, fields);
   return { ...without(row, 'deletedAt'), ...defined(fields), id };
 };
 
+/** What is possible for a malformed record, too. */
+export const isAboutTrash = (intent: Intent): boolean =>
+  intent.do === 'delete' || intent.do === 'restore' || intent.do === 'purge';
+
 /** What does not need the record to be there, or not to be deleted. */
-const isAboutLife = (intent: Intent): boolean =>
-  intent.do === 'create' || intent.do === 'delete' || intent.do === 'restore';
+const isAboutLife = (intent: Intent): boolean => intent.do === 'create' || isAboutTrash(intent);
 
 /**
  * The row as it is after the intent; the same object where the intent changes nothing. Pure: `now`

@@ -34,7 +34,8 @@ export type Intent =
     }
   | { do: 'move'; table: TableName; id: string; list: string; entryId: string; rank: string }
   | { do: 'remove'; table: TableName; id: string; list: string; entryId: string }
-  | { do: 'delete' | 'restore'; table: TableName; id: string };
+  /** `purge` empties what is in the trash for good; of a living record it takes nothing. */
+  | { do: 'delete' | 'restore' | 'purge'; table: TableName; id: string };
 
 export type Fields = Record<string, unknown>;
 type Own<T extends TableName> = Omit<Records[T], 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
@@ -119,4 +120,5 @@ export const intend = {
   ): Intent => ({ do: 'remove', table, ...at }),
   delete: (table: TableName, id: string): Intent => ({ do: 'delete', table, id }),
   restore: (table: TableName, id: string): Intent => ({ do: 'restore', table, id }),
+  purge: (table: TableName, id: string): Intent => ({ do: 'purge', table, id }),
 };

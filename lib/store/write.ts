@@ -1,7 +1,7 @@
 import { TABLES, type TableName } from '@/lib/domain/base';
 import { schemas } from '@/lib/domain/records';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { applyIntent, type Row } from './apply-intent';
+import { applyIntent, isAboutTrash, type Row } from './apply-intent';
 import { allowWrites } from './guard';
 import type { Intent } from './intent';
 import { markDisputes } from './mark-disputes';
@@ -60,7 +60,7 @@ const applyAll = (touched: Map<string, Touched>, intents: readonly Intent[], now
     const record = touched.get(keyOf(intent));
     if (!record) throw new Error(`${keyOf(intent)} was not read`);
     record.after = applyIntent(record.after, intent, now);
-    record.edited ||= intent.do !== 'delete' && intent.do !== 'restore';
+    record.edited ||= !isAboutTrash(intent);
   }
 };
 

@@ -1,27 +1,55 @@
 import type { Result } from '@/lib/domain/result';
 import { intend } from '../intent';
 import { isAlive } from '../is-alive';
-import type { StoreProblem } from '../problem';
+import { type StoreProblem, StoreRefusal } from '../problem';
 import { companionsOf, type RecordRef } from '../queries/companions';
+import { keyOf } from '../touched';
 import { type Store, write } from '../write';
 
+/** Those of the records that were not deleted yet. One that never was there is refused. */
+const aliveOf = async (
+  { database }: Store,
+  refs: readonly RecordRef[],
+): Promise<Map<RecordRef['table'], string[]>> => {
+  const alive = new Map<RecordRef['table'], string[]>();
+  for (const [table, own] of Map.groupBy(refs, (ref) => ref.table)) {
+    const ids = own.map(({ id }) => id);
+    const rows: ({ deletedAt?: number } | undefined)[] = await database.table(table).bulkGet(ids);
+    const missing = ids.find((_, index) => !rows[index]);
+    if (missing !== undefined) throw new StoreRefusal({ code: 'missing', table, id: missing });
+    alive.set(
+      table,
+      ids.filter((_, index) => isAlive(rows[index] ?? {})),
+    );
+  }
+  return alive;
+};
+
 /**
- * Deletes a record and what has no meaning without it (softly: undo brings all of it back).
- * Resolves to what was deleted, for `undelete`.
+ * Deletes records and what has no meaning without them, in one write (softly: undo brings all of it
+ * back). Resolves to what was deleted, for `undelete`.
  */
-export const deleteRecord = (
+export const deleteRecords = (
   store: Store,
-  { table, id }: RecordRef,
+  refs: readonly RecordRef[],
 ): Promise<Result<RecordRef[], StoreProblem>> =>
   write(store, async () => {
-    const { database } = store;
-    const row: { deletedAt?: number } | undefined = await database.table(table).get(id);
-    const gone = row !== undefined && !isAlive(row);
-    const refs = gone ? [] : [{ table, id }, ...(await companionsOf(database, table, [id]))];
-    return { value: refs, intents: refs.map((ref) => intend.delete(ref.table, ref.id)) };
+    const gone = new Map<string, RecordRef>();
+    for (const [table, ids] of await aliveOf(store, refs)) {
+      const own = ids.map((id) => ({ table, id }));
+      for (const ref of [...own, ...(await companionsOf(store.database, table, ids))])
+        gone.set(keyOf(ref), ref);
+    }
+    const all = [...gone.values()];
+    return { value: all, intents: all.map((ref) => intend.delete(ref.table, ref.id)) };
   });
 
-/** Takes back a `deleteRecord`. */
+export const deleteRecord = (
+  store: Store,
+  ref: RecordRef,
+): Promise<Result<RecordRef[], StoreProblem>> => deleteRecords(store, [ref]);
+
+/** Takes back a `deleteRecords`. */
 export const undelete = (
   store: Store,
   refs: readonly RecordRef[],

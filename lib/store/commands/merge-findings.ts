@@ -15,6 +15,10 @@ export const mergeFindings = async (
   intend.create('findings', twin.id, { ...said, kind: twin.kind, dedupeKey: twin.dedupeKey }),
   ...said.clipIds.map((clip) => intend.include('findings', twin.id, 'clipIds', clip)),
   ...(said.besides ?? []).map((other) => intend.include('findings', twin.id, 'besides', other)),
+  ...(said.tags ?? []).map((tag) => intend.include('findings', twin.id, 'tags', tag)),
+  ...(said.collectionIds ?? []).map((one) =>
+    intend.include('findings', twin.id, 'collectionIds', one),
+  ),
   ...(await moveLinks(store, id, twin.id)),
   ...(said.personId ? [intend.set('people', said.personId, 'findingId', twin.id)] : []),
   intend.delete('findings', id),

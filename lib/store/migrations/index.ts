@@ -1,6 +1,7 @@
 import { first } from './0001-first';
 import { leaderNames } from './0002-leader-names';
+import { trashAndTags } from './0003-trash-and-tags';
 import type { Migration } from './define-migration';
 
 /** In order; a version once released is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [first, leaderNames];
+export const migrations: readonly Migration[] = [first, leaderNames, trashAndTags];

@@ -12,7 +12,7 @@ type Stored = { id: string; deletedAt?: number };
 type Owned = readonly [table: TableName, index: string];
 
 /** What has no meaning without its owner: rows of these tables that name it by these indexes. */
-const OWNED: Partial<Record<TableName, readonly Owned[]>> = {
+export const OWNED: Partial<Record<TableName, readonly Owned[]>> = {
   companies: [
     ['opportunities', 'companyId'],
     ['people', 'companyId'],
@@ -71,6 +71,37 @@ const clipsOf = async (database: RoundTwoDatabase, ids: readonly string[]): Prom
   return clips.filter((clip) => !quoted.has(clip));
 };
 
+/** Quotes of the findings that nothing else rests on: no other finding, no link, no role as its advertisement. */
+const quotesOf = async (database: RoundTwoDatabase, ids: readonly string[]): Promise<string[]> => {
+  const going = new Set(ids);
+  const findings = await database.findings.bulkGet([...ids]);
+  const quotes = [...new Set(findings.flatMap((finding) => finding?.clipIds ?? []))];
+  if (quotes.length === 0) return [];
+  const [clips, quoting, links, roles] = await Promise.all([
+    database.clips.bulkGet(quotes),
+    rowsAt(database.findings, 'clipIds', quotes),
+    idsOfLinked(database, quotes),
+    database.opportunities.toArray(),
+  ]);
+  const others = quoting.filter((one) => isAlive(one) && !going.has(one.id));
+  const needed = new Set([
+    ...others.flatMap(({ clipIds }) => clipIds),
+    ...links,
+    ...roles.filter(isAlive).map(({ adClipId }) => adClipId),
+  ]);
+  return clips.flatMap((clip) => (clip && isAlive(clip) && !needed.has(clip.id) ? [clip.id] : []));
+};
+
+/** Those of the quotes that somebody linked to something by themselves. */
+const idsOfLinked = async (
+  database: RoundTwoDatabase,
+  quotes: readonly string[],
+): Promise<string[]> => {
+  const ends = quotes.map((id) => ['clip', id]);
+  const links = await rowsAt(database.links, '[from+fromId]', ends);
+  return links.filter(isAlive).map(({ fromId }) => fromId);
+};
+
 /** Records that go when records of a table go, each once, and what goes with them in turn. */
 export const companionsOf = async (
   database: RoundTwoDatabase,
@@ -100,5 +131,6 @@ export const companionsOf = async (
     );
   }
   if (table === 'companies') add('clips', await clipsOf(database, ids));
+  if (table === 'findings') add('clips', await quotesOf(database, ids));
   return [...found.values()];
 };

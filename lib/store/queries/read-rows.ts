@@ -7,6 +7,10 @@ export interface Rows<T extends TableName> {
   unreadable: number;
 }
 
+/** Asked before parsing: of what was deleted for good nothing is left that a schema would know. */
+const isDeleted = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'deletedAt' in row && row.deletedAt !== undefined;
+
 /**
  * Parses stored rows: an older or broken version of the extension may have written them. What is
  * not there (`undefined`, from a look-up by id) and what was deleted is left out.
@@ -15,11 +19,11 @@ export const readRows = <T extends TableName>(table: T, stored: readonly unknown
   const rows: Records[T][] = [];
   let unreadable = 0;
   for (const row of stored) {
-    if (row === undefined) continue;
+    if (row === undefined || isDeleted(row)) continue;
     const parsed = schemas[table].safeParse(row);
     if (!parsed.success) unreadable += 1;
     // `schemas[table]` is the schema of `Records[T]`; TypeScript does not relate the two lookups.
-    else if (parsed.data.deletedAt === undefined) rows.push(parsed.data as Records[T]);
+    else rows.push(parsed.data as Records[T]);
   }
   return { rows, unreadable };
 };

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Clip } from '@/lib/domain/clip';
 import type { Finding } from '@/lib/domain/finding';
 import type { Link } from '@/lib/domain/link';
+import { isSameTag } from '@/lib/domain/tag';
 import type { RoundTwoDatabase } from '../database';
 import { isAlive } from '../is-alive';
 import { readRows } from './read-rows';
@@ -85,14 +86,52 @@ const newestIds = async ({ findings }: RoundTwoDatabase, companyId: string): Pro
   return ids.filter((id) => !gone.has(id)).reverse();
 };
 
-/** A company's newest findings, at most `limit`; only those are read. `total` counts all. */
+/** What a list of research is narrowed to; both where both are asked for. */
+export interface ResearchFilter {
+  /** Every spelling of the tag. */
+  tag?: string | undefined;
+  collectionId?: string | undefined;
+}
+
+/** Ids at one key, or several, of an index of sets. */
+const idsAt = async (
+  { findings }: RoundTwoDatabase,
+  index: 'tags' | 'collectionIds',
+  keys: readonly string[],
+): Promise<Set<string>> => {
+  const found = keys.map((key) => findings.where(index).equals(key).primaryKeys());
+  return new Set((await Promise.all(found)).flat());
+};
+
+const spellingsOf = async ({ findings }: RoundTwoDatabase, tag: string): Promise<string[]> => {
+  const tags = await findings.orderBy('tags').uniqueKeys();
+  return tags.filter((one) => typeof one === 'string').filter((one) => isSameTag(one, tag));
+};
+
+const narrowed = async (
+  database: RoundTwoDatabase,
+  ids: readonly string[],
+  { tag, collectionId }: ResearchFilter,
+): Promise<string[]> => {
+  const sets = await Promise.all([
+    ...(tag === undefined ? [] : [idsAt(database, 'tags', await spellingsOf(database, tag))]),
+    ...(collectionId === undefined ? [] : [idsAt(database, 'collectionIds', [collectionId])]),
+  ]);
+  return ids.filter((id) => sets.every((set) => set.has(id)));
+};
+
+/**
+ * A company's newest findings, at most `limit`; only those are read. `ids` are those of all that the
+ * filter lets through, `total` counts them.
+ */
 export const listResearch = async (
   database: RoundTwoDatabase,
   companyId: string,
   limit: number,
-): Promise<{ research: Research[]; total: number; unreadable: number }> => {
-  const ids = await newestIds(database, companyId);
-  return { ...(await readWithCount(database, ids.slice(0, limit))), total: ids.length };
+  filter: ResearchFilter = {},
+): Promise<{ research: Research[]; ids: string[]; total: number; unreadable: number }> => {
+  const ids = await narrowed(database, await newestIds(database, companyId), filter);
+  return { ...(await readWithCount(database, ids.slice(0, limit))), ids, total: ids.length };
 };
 
 /** Of no use to anybody, or not so any more. */

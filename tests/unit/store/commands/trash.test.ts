@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { TABLES, TRASH_MS } from '@/lib/domain/base';
+import { deleteRecord, deleteRecords } from '@/lib/store/commands/delete';
+import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { startCompany } from '@/lib/store/commands/start-company';
+import { deleteAgain, purgeOld, purgeRecords, restoreRecords } from '@/lib/store/commands/trash';
+import { intend } from '@/lib/store/intent';
+import type { RecordRef } from '@/lib/store/queries/companions';
+import { listResearch } from '@/lib/store/queries/research';
+import { readTrash } from '@/lib/store/queries/trash';
+import { writeIntents } from '@/lib/store/write';
+import { aStore, done, everything, plant, type TestStore } from '../../../fixtures/memory-store';
+import {
+  aClip,
+  aCompany,
+  aFinding,
+  aLink,
+  anOpportunity,
+  aPerson,
+  aProposal,
+  FIXTURE_NOW,
+} from '../../../fixtures/records';
+
+const finding = (id: string, clipIds: string[], more: object = {}) =>
+  aFinding({ id, clipIds, text: `About ${id}`, dedupeKey: `k-${id}`, ...more });
+const clip = (id: string) => aClip({ id, textHash: `hash-${id}`, companyId: 'company-1' });
+const ref = (table: RecordRef['table'], id: string): RecordRef => ({ table, id });
+
+/** `one` and `two` share the quote `shared`; each has one of its own; `one` is for the person. */
+const world = async () => {
+  const store = aStore();
+  await plant(store, {
+    companies: [aCompany()],
+    opportunities: [anOpportunity()],
+    people: [aPerson()],
+    proposals: [aProposal()],
+    findings: [finding('one', ['own-1', 'shared']), finding('two', ['own-2', 'shared'])],
+    clips: [clip('own-1'), clip('own-2'), clip('shared')],
+    links: [aLink({ fromId: 'one' })],
+  });
+  return store;
+};
+
+const alive = async (store: TestStore) => {
+  const names: string[] = [];
+  for (const table of TABLES)
+    for (const row of await store.database.table(table).toArray())
+      if (row.deletedAt === undefined) names.push(row.id);
+  return names;
+};
+
+const entries = async (store: TestStore) => {
+  const { companies } = await readTrash(store.database, store.now());
+  return companies.flatMap(({ name, entries: own }) =>
+    own.map(({ words, along }) => [name, words, Object.fromEntries(along)]),
+  );
+};
+
+const COMPANY = 'Larkmoor Instruments';
+
+describe('a deleted finding', () => {
+  it('takes the quotes along that nothing else rests on, and brings them back', async () => {
+    const store = await world();
+    const before = (await alive(store)).sort();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    expect(before.filter((id) => id === 'own-1' || id === 'one' || id === 'link-1')).toHaveLength(
+      3,
+    );
+    expect(await alive(store)).not.toEqual(expect.arrayContaining(['one']));
+    expect(await alive(store)).not.toContain('own-1');
+    expect(await alive(store)).not.toContain('link-1');
+    expect(await alive(store)).toContain('shared');
+    expect(await entries(store)).toEqual([[COMPANY, 'About one', { clips: 1, links: 1 }]]);
+    store.later();
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    expect((await alive(store)).sort()).toEqual(before);
+    expect(await entries(store)).toEqual([]);
+  });
+
+  it('comes back with a quote that went later, with the other finding', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    store.later();
+    await done(deleteRecord(store, ref('findings', 'two')));
+    expect(await alive(store)).not.toContain('shared');
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    expect(await alive(store)).toEqual(expect.arrayContaining(['one', 'own-1', 'shared']));
+    expect(await alive(store)).not.toContain('own-2');
+  });
+
+  it('takes no quote from another that was deleted, when it goes for good', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    store.later();
+    await done(deleteRecord(store, ref('findings', 'two')));
+    await done(purgeRecords(store, [ref('findings', 'two')]));
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    const { research } = await listResearch(store.database, 'company-1', 9);
+    expect(research.map(({ clips }) => clips.map(({ id }) => id))).toEqual([['own-1', 'shared']]);
+  });
+
+  it('of a company that was deleted later brings the company back', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    store.later();
+    await done(deleteRecord(store, ref('companies', 'company-1')));
+    expect((await entries(store)).map(([, words]) => words)).toEqual([COMPANY, 'About one']);
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    expect(await entries(store)).toEqual([]);
+    expect(await alive(store)).toEqual(
+      expect.arrayContaining(['company-1', 'opportunity-1', 'one', 'link-1']),
+    );
+  });
+
+  it('comes back without the person it was for; the link waits in the trash with them', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('people', 'person-1')));
+    store.later();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    const links = async () =>
+      (await listResearch(store.database, 'company-1', 9)).research.flatMap((one) => one.links);
+    expect(await links()).toEqual([]);
+    await done(restoreRecords(store, [ref('people', 'person-1')]));
+    expect((await links()).map(({ id }) => id)).toEqual(['link-1']);
+  });
+});
+
+describe('the trash', () => {
+  it('is a list by company, newest first, of what was pressed and not of what went along', async () => {
+    const store = await world();
+    await plant(store, {
+      companies: [aCompany({ id: 'company-2', name: 'Northwind', domains: [] })],
+      people: [aPerson({ id: 'theirs', companyId: 'company-2', name: 'Bo' })],
+    });
+    await done(deleteRecord(store, ref('people', 'theirs')));
+    store.later();
+    await done(deleteRecord(store, ref('proposals', 'proposal-1')));
+    store.later();
+    await done(deleteRecords(store, [ref('findings', 'one'), ref('findings', 'two')]));
+    expect(await entries(store)).toEqual([
+      [COMPANY, 'About one', { clips: 2, links: 1 }],
+      [COMPANY, 'About two', { clips: 2 }],
+      [COMPANY, 'Answer every service call within the hour', {}],
+      ['Northwind', 'Bo', {}],
+    ]);
+  });
+
+  it('lists a company with what hung on it as one', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('companies', 'company-1')));
+    expect(await entries(store)).toEqual([
+      [
+        COMPANY,
+        COMPANY,
+        { opportunities: 1, people: 1, proposals: 1, findings: 2, clips: 3, links: 1 },
+      ],
+    ]);
+  });
+
+  it('does not list a link that was taken away, and lists what a schema does not know', async () => {
+    const store = await world();
+    await done(writeIntents(store, [intend.delete('links', 'link-1')]));
+    await plant(store, { findings: [{ id: 'odd', companyId: 'company-1', kind: 7 }] });
+    await done(deleteRecord(store, ref('findings', 'odd')));
+    expect(await entries(store)).toEqual([[COMPANY, '', {}]]);
+    await done(restoreRecords(store, [ref('findings', 'odd')]));
+    expect(await alive(store)).toContain('odd');
+  });
+
+  it('brings back many in one write, and takes that back', async () => {
+    const store = await world();
+    await done(deleteRecords(store, [ref('findings', 'one'), ref('people', 'person-1')]));
+    const before = (await alive(store)).sort();
+    store.later();
+    const back = await done(
+      restoreRecords(store, [ref('findings', 'one'), ref('people', 'person-1')]),
+    );
+    expect(await entries(store)).toEqual([]);
+    await done(deleteAgain(store, back));
+    expect((await alive(store)).sort()).toEqual(before);
+  });
+
+  it('brings nothing back that is not in it', async () => {
+    const store = await world();
+    const before = await everything(store);
+    expect(await done(restoreRecords(store, [ref('findings', 'one')]))).toEqual([]);
+    expect(await done(purgeRecords(store, [ref('findings', 'one')]))).toBe(0);
+    expect(await everything(store)).toEqual(before);
+  });
+});
+
+describe('what is deleted for good', () => {
+  it('leaves an id and that it is gone, and nothing brings it back', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('companies', 'company-1')));
+    store.later();
+    expect(await done(purgeRecords(store, [ref('companies', 'company-1')]))).toBe(10);
+    const at = FIXTURE_NOW;
+    const { id, ...left } = { ...(await store.database.findings.get('one')) };
+    expect([id, left]).toEqual([
+      'one',
+      { deletedAt: at, purgedAt: at + 1_000, updatedAt: at + 1_000 },
+    ]);
+    expect(JSON.stringify(await everything(store))).not.toMatch(/About|Ines|Larkmoor/);
+    await done(writeIntents(store, [intend.restore('findings', 'one')]));
+    expect(await alive(store)).toEqual([]);
+    expect(await entries(store)).toEqual([]);
+  });
+
+  it('can be kept anew, as if it never had been', async () => {
+    const store = aStore();
+    const start = () =>
+      done(startCompany(store, { name: 'Acme', domain: 'acme.example', roleTitle: 'Role' }));
+    const page = {
+      url: 'https://acme.example/',
+      canonicalUrl: 'https://acme.example/',
+      origin: 'https://acme.example',
+    };
+    const keep = (company: string, value: string) =>
+      done(
+        keepFindings(store, company, { ...page, capturedAt: store.now() }, [
+          {
+            kind: 'product',
+            text: 'Anvil',
+            value,
+            selector: { exact: 'Anvil', prefix: '', suffix: '' },
+            clipKind: 'element',
+            confidence: 'high',
+            reader: 'html',
+          },
+        ]),
+      );
+    const company = await start();
+    const [id] = await keep(company, 'Old words');
+    await done(deleteRecord(store, ref('companies', company)));
+    await done(purgeRecords(store, [ref('companies', company)]));
+    store.later();
+    expect(await start()).toBe(company);
+    expect(await keep(company, 'New words')).toEqual([id]);
+    const { research, unreadable } = await listResearch(store.database, company, 9);
+    expect(unreadable).toBe(0);
+    expect(
+      research.map((one) => [one.finding.value, one.finding.createdAt, one.clips.length]),
+    ).toEqual([['New words', store.now(), 1]]);
+    expect(research[0]?.finding).not.toHaveProperty('purgedAt');
+  });
+
+  it('goes by itself after 30 days, and not a moment before', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    store.later(TRASH_MS);
+    expect(await done(purgeOld(store))).toBe(0);
+    expect(await entries(store)).toHaveLength(1);
+    store.later(1);
+    expect(await entries(store)).toEqual([]);
+    expect(await done(purgeOld(store))).toBe(3);
+    expect(await done(purgeOld(store))).toBe(0);
+    expect(await alive(store)).toEqual(expect.arrayContaining(['two', 'own-2', 'shared']));
+  });
+
+  it('after 30 days keeps the quote that a younger deletion waits for', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    await done(deleteRecord(store, ref('findings', 'two')));
+    await plant(store, {
+      findings: [finding('young', ['shared'], { deletedAt: FIXTURE_NOW + TRASH_MS })],
+    });
+    store.later(TRASH_MS + 1);
+    expect(await done(purgeOld(store))).toBe(5);
+    await done(restoreRecords(store, [ref('findings', 'young')]));
+    expect((await alive(store)).filter((id) => id === 'young' || id === 'shared')).toHaveLength(2);
+  });
+
+  it('goes in steps where it is much', { timeout: 60_000 }, async () => {
+    const store = aStore();
+    const many = Array.from({ length: 2_300 }, (_, at) => finding(`f${at}`, [], { deletedAt: 1 }));
+    await plant(store, { findings: many });
+    expect(await done(purgeOld(store))).toBe(2_300);
+  });
+});
