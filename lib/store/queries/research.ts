@@ -16,6 +16,24 @@ export interface Research {
   links: Link[];
 }
 
+const TARGET_TABLES = { person: 'people', proposal: 'proposals' } as const;
+
+/** Links to what is in the trash wait there with it: restored alone, a finding does not show them. */
+const withoutDeleted = async (
+  database: RoundTwoDatabase,
+  links: readonly Link[],
+): Promise<Link[]> => {
+  const gone = async (to: keyof typeof TARGET_TABLES): Promise<string[]> => {
+    const ids = new Set(links.filter((link) => link.to === to).map(({ toId }) => toId));
+    const rows = await database
+      .table<{ id: string; deletedAt?: number }>(TARGET_TABLES[to])
+      .bulkGet([...ids]);
+    return rows.flatMap((row) => (row && !isAlive(row) ? [row.id] : []));
+  };
+  const deleted = new Set([...(await gone('person')), ...(await gone('proposal'))]);
+  return links.filter(({ toId }) => !deleted.has(toId));
+};
+
 /** Clips and links of the findings, in the findings' order. */
 const withEvidence = async (
   database: RoundTwoDatabase,
@@ -32,7 +50,8 @@ const withEvidence = async (
   ]);
   const clipById = new Map(readRows('clips', clips).rows.map((clip) => [clip.id, clip]));
   const accepted = readRows('links', links).rows.filter((link) => link.state === 'accepted');
-  const linksOf = Map.groupBy(accepted, (link) => link.fromId);
+  const shown = await withoutDeleted(database, accepted);
+  const linksOf = Map.groupBy(shown, (link) => link.fromId);
   return findings.map((finding) => ({
     finding,
     clips: finding.clipIds.flatMap((id) => clipById.get(id) ?? []),

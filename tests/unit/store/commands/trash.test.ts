@@ -126,6 +126,21 @@ describe('a deleted finding', () => {
   });
 });
 
+describe('a link whose finding was deleted before its person', () => {
+  it('is not shown while the person is in the trash, and is there again with them', async () => {
+    const store = await world();
+    await done(deleteRecord(store, ref('findings', 'one')));
+    store.later();
+    await done(deleteRecord(store, ref('people', 'person-1')));
+    const links = async () =>
+      (await listResearch(store.database, 'company-1', 9)).research.flatMap((one) => one.links);
+    await done(restoreRecords(store, [ref('findings', 'one')]));
+    expect(await links()).toEqual([]);
+    await done(restoreRecords(store, [ref('people', 'person-1')]));
+    expect((await links()).map(({ id }) => id)).toEqual(['link-1']);
+  });
+});
+
 describe('the trash', () => {
   it('is a list by company, newest first, of what was pressed and not of what went along', async () => {
     const store = await world();
