@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Article } from './article';
 import { base, Id, Lang, LooseLine, Ms, Prose, WebUrl } from './base';
 
 /** A text directive without its `text=`. It becomes part of an address, so it holds nothing else. */
@@ -35,7 +36,23 @@ export const Clip = z.object({
   lang: z.optional(Lang),
   siteName: z.optional(LooseLine),
   selector: TextSelector,
-  kind: z.enum(['selection', 'jsonld', 'meta', 'element', 'manual']),
+  kind: z.enum([
+    'selection',
+    'jsonld',
+    'meta',
+    'element',
+    'manual',
+    /** The quote is its first paragraph. */
+    'article',
+    /** The words of a link, with where it led. */
+    'link',
+    /** What a page says in place of a picture. */
+    'image',
+  ]),
+  article: z.optional(Article),
+  linksTo: z.optional(WebUrl),
+  /** The person's own words beside the quote. No reader ever writes here. */
+  note: z.optional(Prose),
   jsonPath: z.optional(LooseLine),
   headingPath: z.optional(z.array(LooseLine)),
   capturedAt: Ms,

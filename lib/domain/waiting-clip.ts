@@ -20,7 +20,8 @@ export const readWaitingClips = (draft: unknown): WaitingClip[] =>
 /** The same words of the same page, clipped once or twice. */
 export const isSamePassage = (one: WaitingClip, other: WaitingClip): boolean =>
   one.reading.url === other.reading.url &&
-  one.reading.selector?.exact === other.reading.selector?.exact;
+  one.reading.selector?.exact === other.reading.selector?.exact &&
+  one.reading.linksTo === other.reading.linksTo;
 
 /**
  * Whether the passage waits for the company of this page: on a company's own site any page of it, on

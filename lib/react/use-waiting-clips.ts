@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
-import { guessKind } from '@/lib/domain/guess-kind';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { passageOf } from '@/lib/domain/passage';
 import type { Result } from '@/lib/domain/result';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import {
@@ -17,21 +17,6 @@ import { readDraft } from '@/lib/store/queries/drafts';
 import type { Store } from '@/lib/store/write';
 import { useStore } from './store-context';
 import { useLive } from './use-live';
-
-const keep = (
-  store: Store,
-  company: string,
-  { reading, kind }: WaitingClip,
-): Promise<Result<KeptPassage, StoreProblem>> => {
-  const { headingPath, selector } = reading;
-  const quoted = selector ?? { exact: '', prefix: '', suffix: '' };
-  return keepPassage(store, company, sourcePageOf(reading), {
-    kind: kind ?? guessKind(quoted.exact),
-    selector: quoted,
-    headingPath,
-    clipKind: 'selection',
-  });
-};
 
 const listWaiting = async ({ database }: Store): Promise<WaitingClip[]> =>
   readWaitingClips(await readDraft(database, WAITING_CLIP));
@@ -52,8 +37,10 @@ const keepWaiting = async (
 ): Promise<KeptPassage | null> => {
   let last: KeptPassage | null = null;
   for (const waiting of await listWaiting(store)) {
-    if (!waitsFor(waiting, url)) continue;
-    const kept = await save(keep(store, company, waiting));
+    const passage = passageOf(waiting.reading, waiting.kind);
+    if (!passage || !waitsFor(waiting, url)) continue;
+    const page = sourcePageOf(waiting.reading);
+    const kept = await save(keepPassage(store, company, page, passage));
     if (!kept) break;
     await stopWaiting(store, waiting);
     last = kept;

@@ -22,8 +22,12 @@ export interface Keeping {
   confidence: Finding['confidence'];
   reader: Finding['reader'];
   ruleId?: string;
-  headingPath?: string[];
+  headingPath?: string[] | undefined;
   jsonPath?: string;
+  /** Where the link leads whose words they are. */
+  linksTo?: string | undefined;
+  /** The whole text, of which the selector holds the first paragraph. */
+  article?: Clip['article'];
   /**
    * What the reader saw before the person edited it: by this the same statement is recognised
    * when the page is read again.
@@ -50,7 +54,9 @@ const keysOf = ({ kind, text, value, seen }: Keeping): StatementKeys => {
 
 /** A quote is what it is; seen again, only that is noted. */
 const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [string, Intent[]] => {
-  const hash = textHash(keeping.selector.exact);
+  const { exact } = keeping.selector;
+  // "Read more" is said of many pages.
+  const hash = textHash(keeping.linksTo ? `${exact}\n${keeping.linksTo}` : exact);
   const id = clipId(page.canonicalUrl, hash);
   const clip = {
     ...page,
@@ -58,6 +64,8 @@ const clipIntents = (company: string, page: SourcePage, keeping: Keeping): [stri
     kind: keeping.clipKind,
     ...(keeping.headingPath && { headingPath: keeping.headingPath }),
     ...(keeping.jsonPath && { jsonPath: keeping.jsonPath }),
+    ...(keeping.linksTo && { linksTo: keeping.linksTo }),
+    ...(keeping.article && { article: keeping.article }),
     textHash: hash,
     companyId: company,
     seenState: 'present' as const,

@@ -1,21 +1,15 @@
-import type { FindingKind } from '@/lib/domain/finding';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { type Passage, statementOf } from '@/lib/domain/passage';
 import type { Result } from '@/lib/domain/result';
 import type { SourcePage } from '@/lib/domain/source-page';
-import { passageStatement } from '@/lib/domain/waiting-clip';
 import { intend } from '../intent';
 import { isAlive } from '../is-alive';
 import type { StoreProblem } from '../problem';
 import { rowsAt } from '../queries/rows-at';
 import { type Store, write } from '../write';
-import { type Keeping, planKeeping } from './keep-findings';
+import { planKeeping } from './keep-findings';
 
-export interface Passage extends Pick<Keeping, 'selector' | 'headingPath'> {
-  kind: FindingKind;
-  clipKind: 'selection' | 'manual';
-}
-
-/** Keeps what somebody selected or pasted, word for word. Resolves to what that added. */
+/** Keeps what somebody selected, pointed at or pasted, word for word. Resolves to what that added. */
 export const keepPassage = (
   store: Store,
   companyId: string,
@@ -24,7 +18,7 @@ export const keepPassage = (
 ): Promise<Result<KeptPassage, StoreProblem>> =>
   write(store, async () => {
     const { findings } = store.database;
-    const statement = passageStatement(passage.kind, passage.selector.exact);
+    const statement = statementOf(passage);
     const keeping = { ...passage, ...statement, confidence: 'high', reader: 'user' } as const;
     const { intents, kept } = await planKeeping(store, companyId, page, [keeping]);
     const [one] = kept;
