@@ -1,13 +1,22 @@
-/** Every address of the workspace and the side panel. The two share them: any view can be opened larger. */
-export type Route =
-  | { page: 'home' }
-  | { page: 'welcome' }
-  | { page: 'company'; id: string; view: CompanyView }
-  | { page: 'person'; id: string }
-  | { page: 'proposal'; id: string };
+/** Pages that are about nothing in particular. */
+export const PLAIN_PAGES = ['home', 'welcome', 'trash'] as const;
+type PlainPage = (typeof PLAIN_PAGES)[number];
+
+/** Pages about one record. */
+export const RECORD_PAGES = ['person', 'proposal'] as const;
+type RecordPage = (typeof RECORD_PAGES)[number];
 
 export const COMPANY_VIEWS = ['overview', 'research', 'people', 'proposals'] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];
+
+/** Every address of the workspace and the side panel. The two share them: any view can be opened larger. */
+export type Route =
+  | { [P in PlainPage]: { page: P } }[PlainPage]
+  | { page: 'company'; id: string; view: CompanyView }
+  | { [P in RecordPage]: { page: P; id: string } }[RecordPage];
+
+const plainPageOf = (text: string): PlainPage | undefined =>
+  PLAIN_PAGES.find((page) => page === (text || 'home'));
 
 const isCompanyView = (text: string): text is CompanyView =>
   COMPANY_VIEWS.some((view) => view === text);
@@ -27,18 +36,18 @@ export const parseRoute = (hash: string): Route | null => {
     .split('/')
     .map(decode);
   const [page, id, view = 'overview', ...rest] = parts;
-  if (page === '' && parts.length === 1) return { page: 'home' };
-  if (page === 'welcome' && parts.length === 1) return { page: 'welcome' };
+  const plain = parts.length === 1 && typeof page === 'string' ? plainPageOf(page) : undefined;
+  if (plain) return { page: plain };
   if (!id || rest.length > 0 || view === null) return null;
   if (page === 'company' && isCompanyView(view)) return { page: 'company', id, view };
-  if ((page === 'person' || page === 'proposal') && parts.length === 2) return { page, id };
-  return null;
+  const about = parts.length === 2 ? RECORD_PAGES.find((one) => one === page) : undefined;
+  return about ? { page: about, id } : null;
 };
 
 /** The hash of a route, with its `#`. */
 export const formatRoute = (route: Route): string => {
   if (route.page === 'home') return '#/';
-  if (route.page === 'welcome') return '#/welcome';
+  if (!('id' in route)) return `#/${route.page}`;
   const id = encodeURIComponent(route.id);
   if (route.page !== 'company') return `#/${route.page}/${id}`;
   return route.view === 'overview' ? `#/company/${id}` : `#/company/${id}/${route.view}`;

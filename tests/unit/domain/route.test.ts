@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPANY_VIEWS, formatRoute, parseRoute, type Route } from '@/lib/domain/route';
+import {
+  COMPANY_VIEWS,
+  formatRoute,
+  PLAIN_PAGES,
+  parseRoute,
+  RECORD_PAGES,
+  type Route,
+} from '@/lib/domain/route';
 
 const ids = fc.string({ minLength: 1, maxLength: 64, unit: 'binary' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route>({ page: 'home' }, { page: 'welcome' }),
+  fc.constantFrom<Route>(...PLAIN_PAGES.map((page) => ({ page }))),
   fc.record({
     page: fc.constant('company' as const),
     id: ids,
     view: fc.constantFrom(...COMPANY_VIEWS),
   }),
-  fc.record({ page: fc.constantFrom('person' as const, 'proposal' as const), id: ids }),
+  fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids }),
 );
 
 describe('routes', () => {
@@ -34,6 +41,7 @@ describe('routes', () => {
     '#/company/x/people/more',
     '#/person/x/people',
     '#/welcome/x',
+    '#/trash/x',
     '#/company/%',
     '#/__proto__/x',
   ])('are none at %s', (hash) => {
