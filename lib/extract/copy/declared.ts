@@ -4,7 +4,8 @@ import { attributeOf, queryAll, rawTextOf } from './dom';
 
 const HREF_MAX = 4_096;
 const BLOCK_MAX = 1_000_000;
-const TOTAL_MAX = 3_000_000;
+/** Parsing cannot be interrupted: all blocks together are one task of the background. */
+const TOTAL_MAX = 1_500_000;
 const BLOCKS_MAX = 500;
 
 /** `<meta>` by property, name or itemprop, lower case; the first of a name counts. */
