@@ -1,5 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { copyPage } from '@/lib/extract/copy/copy-page';
+import { pageLife } from '@/lib/extract/page-life';
+import { readSteadily } from '@/lib/extract/read-steadily';
+
+const surroundings = {
+  clock: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
+};
 
 /**
  * Injected on a click; what it returns is the result of `scripting.executeScript`. Unlisted, not a
@@ -7,8 +14,5 @@ import { copyPage } from '@/lib/extract/copy/copy-page';
  */
 export default defineUnlistedScript({
   main: () =>
-    copyPage(document, location.href, {
-      clock: () => performance.now(),
-      pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-    }),
+    readSteadily(pageLife(window, document), (url) => copyPage(document, url, surroundings)),
 });

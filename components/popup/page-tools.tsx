@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { FollowSite } from '@/components/panel/follow-site';
 import { StartPick } from '@/components/pick/start-pick';
 import { Button } from '@/components/ui/button';
 import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
-import { takeJustKept } from '@/lib/browser/session';
+import { takeJustFailed, takeJustKept } from '@/lib/browser/session';
 import type { OpenTab } from '@/lib/browser/tabs';
+import type { ClipFailure } from '@/lib/domain/clip-failure';
 import type { Company } from '@/lib/domain/company';
 import { hostKind } from '@/lib/domain/host-kind';
+import { isPickable } from '@/lib/domain/is-pickable';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { messageKey } from '@/lib/domain/message-key';
 import { domainsAbove } from '@/lib/domain/web-address';
 import { ask } from '@/lib/messages/client';
-import type { ClipOutcome } from '@/lib/messages/contract';
 import { useFollowed } from '@/lib/react/use-followed';
 import styles from './page-tools.module.css';
 import { PastePassage } from './paste-passage';
@@ -25,13 +26,17 @@ interface PageToolsProps {
   readonly withPaste?: boolean;
 }
 
-type Failure = Extract<ClipOutcome, { state: 'failed' }>['reason'];
-
-/** Keeps what is selected on the page, as the key and the menu do. */
-function KeepSelection({ tabId, onKept }: { tabId: number; onKept: PageToolsProps['onKept'] }) {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const keep = async () => {
-    const outcome = await ask.clipSelection({ tabId });
+/** Keeps what is selected on the page, or all of its article, as the key and the menu do. */
+function KeepFromTab({ tab, onKept }: { tab: OpenTab; onKept: PageToolsProps['onKept'] }) {
+  const [failure, setFailure] = useState<ClipFailure | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void takeJustFailed(tab.id).then((failed) => setFailure((told) => told ?? failed));
+  }, [tab.id]);
+  const keep = async (as: 'selection' | 'article') => {
+    setBusy(true);
+    const outcome = await ask.keepFromTab({ tabId: tab.id, as });
+    setBusy(false);
     setFailure(outcome.state === 'failed' ? outcome.reason : null);
     if (outcome.state !== 'kept') return; // one that waits is kept by `useWaitingClips`
     await takeJustKept(); // shown here; the next opening need not say it again
@@ -39,9 +44,26 @@ function KeepSelection({ tabId, onKept }: { tabId: number; onKept: PageToolsProp
   };
   return (
     <>
-      <Button size="s" variant="quiet" icon="quote" onClick={() => void keep()}>
+      <Button
+        size="s"
+        variant="quiet"
+        icon="quote"
+        busy={busy}
+        onClick={() => void keep('selection')}
+      >
         {i18n.t('tools.keepSelection')}
       </Button>
+      {isPickable(tab.url) && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon="page"
+          busy={busy}
+          onClick={() => void keep('article')}
+        >
+          {i18n.t('tools.keepArticle')}
+        </Button>
+      )}
       <span role="status" className={styles['failure']}>
         {failure && i18n.t(`tools.${messageKey(failure)}`)}
       </span>
@@ -75,7 +97,7 @@ export function PageTools({ company, tab, onKept, withPaste }: PageToolsProps) {
   return (
     <section className={styles['tools']} aria-label={i18n.t('tools.label')}>
       <div className={styles['acts']}>
-        {readable && <KeepSelection tabId={tab.id} onKept={onKept} />}
+        {readable && <KeepFromTab tab={tab} onKept={onKept} />}
         {readable && <StartPick tab={tab} />}
         {withPaste && (
           <Button

@@ -31,7 +31,7 @@ interface PageTroubleProps {
 export function PageTrouble({ trouble, onAgain, onType }: PageTroubleProps) {
   if (trouble === 'linkedin') return <LinkedInNotice onTurnedOn={onAgain} onType={onType} />;
   const key = messageKey(trouble);
-  const mayHelp = trouble === 'no-answer' || trouble === 'unreadable' || trouble === 'nothing';
+  const mayHelp = trouble !== 'restricted' && trouble !== 'pdf' && trouble !== 'closed-to-us';
   return (
     <Empty
       title={i18n.t(`trouble.${key}`)}

@@ -4,6 +4,7 @@ import { KindSelect } from '@/components/findings/kind-select';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import styles from './paste-passage.module.css';
@@ -17,9 +18,9 @@ interface PastePassageProps {
   readonly autoFocus?: boolean;
 }
 
-/** A passage the person copied: kept word for word, with the address of the page in front. */
+/** A passage the person copied: kept word for word, with the address it is from. */
 export function PastePassage({ companyId, tab, onKept, autoFocus }: PastePassageProps) {
-  const { draft, passage, kind, choose, keep } = useKeepPassage(companyId, tab);
+  const { draft, passage, kind, choose, keep, ...from } = useKeepPassage(companyId, tab);
   const keepIt = () => void keep().then((kept) => kept && onKept(kept));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,13 +33,25 @@ export function PastePassage({ companyId, tab, onKept, autoFocus }: PastePassage
   };
   return (
     <form className={styles['form']} onSubmit={submit}>
-      <Field label={i18n.t('paste.label')} hint={i18n.t('paste.hint')}>
+      <Field label={i18n.t('paste.label')}>
         <TextArea
           rows={3}
           autoFocus={autoFocus}
           value={draft.value ?? ''}
           onKeyDown={press}
           onChange={({ currentTarget }) => draft.write(currentTarget.value)}
+        />
+      </Field>
+      <Field
+        label={i18n.t('paste.address')}
+        error={from.isRefused && i18n.t('paste.addressRefused')}
+      >
+        <TextInput
+          compact
+          inputMode="url"
+          spellCheck={false}
+          value={from.address}
+          onChange={({ currentTarget }) => from.writeAddress(currentTarget.value)}
         />
       </Field>
       <div className={styles['acts']}>

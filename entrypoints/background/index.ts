@@ -7,17 +7,18 @@ import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
 import { createStore, lookAtDisk } from '@/lib/store/create-store';
 import { renewLog } from '@/lib/store/renew-log';
-import { type ClipRequest, clipSelection } from './clip-selection';
+import { clipPassage } from './clip-passage';
 import { createGathers } from './gather-site';
-import { createMenus, kindOfMenu } from './menus';
+import { createMenus, requestOfMenu } from './menus';
 import { readPage } from './read-page';
+import type { ClipRequest } from './read-passage';
 import { showOutcome } from './show-outcome';
 
 export default defineBackground(() => {
   const store = createStore();
   const gathers = createGathers(store, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   const clip = async (request: ClipRequest) =>
-    showOutcome(request.tabId, await clipSelection(store, request));
+    showOutcome(request.tabId, await clipPassage(store, request));
 
   // A full disk or a database that does not open is told where somebody keeps something.
   browser.runtime.onStartup.addListener(
@@ -29,23 +30,20 @@ export default defineBackground(() => {
     if (reason === 'install') void openWorkspace('#/welcome');
   });
 
-  browser.contextMenus.onClicked.addListener(
-    ({ menuItemId, frameId, selectionText, pageUrl }, tab) => {
-      const kind = kindOfMenu(menuItemId);
-      if (kind === null || tab?.id === undefined) return;
-      const known = { text: selectionText ?? '', url: pageUrl ?? tab.url ?? '' };
-      void clip({ tabId: tab.id, frameId, kind, known });
-    },
-  );
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const request = requestOfMenu(click, tab);
+    if (request) void clip(request);
+  });
 
   browser.commands.onCommand.addListener((command, tab) => {
     // The panel first: the browser only opens it while the key press still counts as one.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
-    if (command === 'clip-selection' && tab?.id !== undefined) void clip({ tabId: tab.id });
+    if (command === 'clip-selection' && tab?.id !== undefined)
+      void clip({ tabId: tab.id, wanted: { as: 'selection' } });
   });
 
   serve(background, {
-    clipSelection: (request) => clipSelection(store, request),
+    keepFromTab: ({ tabId, as }) => clipPassage(store, { tabId, wanted: { as } }),
     readPage: ({ tabId }) => readPage(store, tabId),
     gatherSite: (request) => gathers.start(request),
     cancelGather: ({ origin }) => gathers.cancel(origin),

@@ -8,5 +8,7 @@ export const ReadProblem = z.enum([
   'no-answer',
   /** The answer was not a copy of a page. */
   'unreadable',
+  /** It went from one address to another for as long as it was looked at. */
+  'moving',
 ]);
 export type ReadProblem = z.infer<typeof ReadProblem>;

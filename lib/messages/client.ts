@@ -3,7 +3,7 @@ import type { background, Handlers, Reply } from './contract';
 
 /** Asks the background. A refusal is a mistake of ours, so it throws. */
 export const ask: Handlers<typeof background> = {
-  clipSelection: (input) => send('clipSelection', input),
+  keepFromTab: (input) => send('keepFromTab', input),
   identify: (input) => send('identify', input),
   readPage: (input) => send('readPage', input),
   gatherSite: (input) => send('gatherSite', input),

@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
 import { PageReading } from '@/lib/domain/candidate';
-import { FindingKind } from '@/lib/domain/finding';
+import { ClipFailure } from '@/lib/domain/clip-failure';
 import { KeptPassage } from '@/lib/domain/kept-passage';
 import { ReadProblem } from '@/lib/domain/read-problem';
 import { SITE_LINKS_MAX, SiteLink } from '@/lib/domain/site-link';
 
-/** What became of a request to keep the selected text. */
+/** What became of a request to keep a passage. */
 export const ClipOutcome = z.discriminatedUnion('state', [
   z.object({ state: z.literal('kept'), kept: KeptPassage }),
   /** The company of this page is not known yet: the passage waits in a draft until it is. */
   z.object({ state: z.literal('waiting') }),
-  z.object({
-    state: z.literal('failed'),
-    reason: z.enum(['nothing-selected', 'page-closed-to-us', 'not-stored']),
-  }),
+  z.object({ state: z.literal('failed'), reason: ClipFailure }),
 ]);
 export type ClipOutcome = z.infer<typeof ClipOutcome>;
 
@@ -26,12 +23,9 @@ const Origin = z.url({ protocol: /^https?$/ }).check(z.maxLength(4_096));
 
 /** What the background is asked for. Imperative names; each input is parsed before it is believed. */
 export const background = {
-  clipSelection: {
-    input: z.object({
-      tabId: z.int(),
-      frameId: z.optional(z.int()),
-      kind: z.optional(FindingKind),
-    }),
+  /** Keeps what is selected in the tab, or the whole article it shows. */
+  keepFromTab: {
+    input: z.object({ tabId: z.int(), as: z.enum(['selection', 'article']) }),
     output: ClipOutcome,
   },
   /** Copies the page in the tab and works out what it says. Nothing is stored. */

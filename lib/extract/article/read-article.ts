@@ -82,29 +82,35 @@ const parse = (page: Document) => {
 };
 
 /**
- * The page's article, word for word as Markdown; null where the page has none. All the work is done on
- * a clone: the page is not changed, and nothing is loaded.
+ * The page's article, word for word as Markdown; without a selector where the page has none. All the
+ * work is done on a clone: the page is not changed, and nothing is loaded.
  */
-export const readArticle = (page: Document, url: string, now: number): SelectionReading | null => {
+export const readArticle = (page: Document, url: string, now: number): SelectionReading => {
+  const facts = pageFacts(page, url, now);
+  const nothing: SelectionReading = {
+    ...facts,
+    selector: null,
+    headingPath: [],
+    clipKind: 'article',
+  };
   const article = parse(page);
   const text = article ? toMarkdown(article.content) : null;
-  if (!article || !text || text.markdown.length < ARTICLE_MIN) return null;
+  if (!article || !text || text.markdown.length < ARTICLE_MIN) return nothing;
   const lead = leadOf(article.content);
-  if (lead === '') return null;
-  const facts = pageFacts(page, url, now);
+  if (lead === '') return nothing;
   const place = placeOf(page, lead);
   const heading = place && headingsOf(page)(place);
   const [byline, siteName] = [line(article.byline), line(article.siteName)];
   const pageDate = dayOf(article.publishedTime);
+  const title = line(article.title) || facts.title;
   return {
-    ...facts,
+    ...nothing,
     ...(siteName && { siteName }),
     ...(pageDate && { pageDate }),
     selector: (place && quoteOf(page, place)) ?? { exact: lead, prefix: '', suffix: '' },
     headingPath: heading ? [heading] : [],
-    clipKind: 'article',
     article: {
-      headline: headlineOf(page, line(article.title) || facts.title) || cutText(lead, LINE_MAX),
+      headline: headlineOf(page, title) || cutText(lead, LINE_MAX),
       ...text,
       ...(byline && { byline }),
     },

@@ -50,7 +50,7 @@ interface Surroundings {
   url?: string;
   /** What the background reads on the page, or why it could not. */
   read?: () => PageReading | ReadProblem;
-  /** What the background answers to `clipSelection`. */
+  /** What the background answers to `keepFromTab`. */
   clip?: unknown;
 }
 
@@ -66,7 +66,7 @@ export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
   const answers: Record<string, () => unknown> = {
     identify: () => site,
     readPage,
-    clipSelection: () => clip,
+    keepFromTab: () => clip,
   };
   const answer = async ({ ask }: { ask: string }) => ok(answers[ask]?.());
   Object.assign(browser, {

@@ -4,7 +4,7 @@ import { background, type Handlers } from '@/lib/messages/contract';
 import { answer } from '@/lib/messages/server';
 
 const handlers = {
-  clipSelection: vi.fn<Handlers<typeof background>['clipSelection']>(async () => ({
+  keepFromTab: vi.fn<Handlers<typeof background>['keepFromTab']>(async () => ({
     state: 'waiting' as const,
   })),
   readPage: vi.fn<Handlers<typeof background>['readPage']>(async () => ({
@@ -27,16 +27,16 @@ beforeEach(() => vi.clearAllMocks());
 
 describe('the background', () => {
   it('answers its own pages with what the handler says', async () => {
-    const reply = await ask({ ask: 'clipSelection', input: { tabId: 7 } });
+    const reply = await ask({ ask: 'keepFromTab', input: { tabId: 7, as: 'selection' } });
     expect(reply).toEqual({ ok: true, value: { state: 'waiting' } });
-    expect(handlers.clipSelection).toHaveBeenCalledWith({ tabId: 7 });
+    expect(handlers.keepFromTab).toHaveBeenCalledWith({ tabId: 7, as: 'selection' });
   });
 
   it('answers that it failed when a handler throws, so that nobody waits for ever', async () => {
     const told = vi.fn();
     vi.stubGlobal('reportError', told);
     handlers.readPage.mockRejectedValueOnce(new Error('a mistake of ours'));
-    const reply = await ask({ ask: 'readPage', input: { tabId: 7 } });
+    const reply = await ask({ ask: 'readPage', input: { tabId: 7, as: 'selection' } });
     expect(reply).toEqual({ ok: false, problem: 'failed' });
     expect(told).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
@@ -52,9 +52,9 @@ describe('the background', () => {
       ...sender,
       ...('id' in sender && sender.id === 'own' && { id: browser.runtime.id }),
     };
-    const reply = await ask({ ask: 'clipSelection', input: { tabId: 7 } }, from);
+    const reply = await ask({ ask: 'keepFromTab', input: { tabId: 7, as: 'selection' } }, from);
     expect(reply).toEqual({ ok: false, problem: 'unknown-sender' });
-    expect(handlers.clipSelection).not.toHaveBeenCalled();
+    expect(handlers.keepFromTab).not.toHaveBeenCalled();
   });
 
   it.each(['deleteEverything', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
@@ -70,16 +70,16 @@ describe('the background', () => {
   it.each([
     null,
     undefined,
-    'clipSelection',
+    'keepFromTab',
     [],
     { ask: 1 },
-    { ask: 'clipSelection' },
-    { ask: 'clipSelection', input: { tabId: 'seven' } },
-    { ask: 'clipSelection', input: { tabId: 7, kind: 'nonsense' } },
+    { ask: 'keepFromTab' },
+    { ask: 'keepFromTab', input: { tabId: 'seven' } },
+    { ask: 'keepFromTab', input: { tabId: 7, as: 'nonsense' } },
     { ask: 'identify', input: { address: 'x'.repeat(5_000) } },
   ])('calls nothing for a message it cannot read (%#)', async (message) => {
     expect(await ask(message)).toEqual({ ok: false, problem: 'malformed' });
-    expect(handlers.clipSelection).not.toHaveBeenCalled();
+    expect(handlers.keepFromTab).not.toHaveBeenCalled();
     expect(handlers.identify).not.toHaveBeenCalled();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clipSelection } from '@/entrypoints/background/clip-selection';
+import { clipPassage } from '@/entrypoints/background/clip-passage';
 import { takeJustKept } from '@/lib/browser/session';
 import { WAITING_CLIP } from '@/lib/domain/draft-keys';
 import { startCompany } from '@/lib/store/commands/start-company';
@@ -11,6 +11,7 @@ import { listResearch } from '@/lib/store/queries/research';
 import type { Store } from '@/lib/store/write';
 
 const URL_OF_PAGE = 'https://www.acme.example/about?utm_source=mail';
+const SELECTION = { as: 'selection' } as const;
 let store: Store;
 let count = 0;
 
@@ -62,7 +63,7 @@ describe('keeping the selected text', () => {
   it('keeps it for the company of the page, as the kind it looks like', async () => {
     const acme = await startAcme();
     pageAnswers(reading('Our mission is to make every grid readable.'));
-    const outcome = await clipSelection(store, { tabId: 1 });
+    const outcome = await clipPassage(store, { tabId: 1, wanted: SELECTION });
     expect(outcome).toMatchObject({
       state: 'kept',
       kept: { companyId: acme, added: 'finding' },
@@ -82,7 +83,7 @@ describe('keeping the selected text', () => {
   it('splits a leader into name and title, with the passage as the quote', async () => {
     const acme = await startAcme();
     pageAnswers(reading('Helena Duarte, CFO'));
-    await clipSelection(store, { tabId: 1, kind: 'leader' });
+    await clipPassage(store, { tabId: 1, wanted: SELECTION, kind: 'leader' });
     expect(await kept(acme)).toMatchObject([
       { kind: 'leader', text: 'Helena Duarte', value: 'CFO', quote: 'Helena Duarte, CFO' },
     ]);
@@ -91,15 +92,17 @@ describe('keeping the selected text', () => {
   it('keeps the same passage once, however often the key is pressed', async () => {
     const acme = await startAcme();
     pageAnswers(reading('We grow by 12 % a year.'));
-    await clipSelection(store, { tabId: 1 });
-    await clipSelection(store, { tabId: 1 });
+    await clipPassage(store, { tabId: 1, wanted: SELECTION });
+    await clipPassage(store, { tabId: 1, wanted: SELECTION });
     expect(await kept(acme)).toHaveLength(1);
   });
 
   it('lets every passage wait in a draft while the company is not known', async () => {
     for (const exact of ['Our vision: no blackout.', 'Product: Gridcast', 'Product: Gridcast']) {
       pageAnswers(reading(exact));
-      expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'waiting' });
+      expect(await clipPassage(store, { tabId: 1, wanted: SELECTION })).toEqual({
+        state: 'waiting',
+      });
     }
     // Each of them, and once: a second passage must not take the place of the first.
     expect(await readDraft(store.database, WAITING_CLIP)).toMatchObject([
@@ -112,14 +115,16 @@ describe('keeping the selected text', () => {
     const acme = await startAcme();
     pageAnswers(new Error('Cannot access contents of the page'));
     const known = { text: 'Revenue of 41 m in 2025', url: 'https://acme.example/report.pdf' };
-    expect(await clipSelection(store, { tabId: 1, known })).toMatchObject({ state: 'kept' });
+    expect(await clipPassage(store, { tabId: 1, wanted: SELECTION, known })).toMatchObject({
+      state: 'kept',
+    });
     expect(await kept(acme)).toMatchObject([{ kind: 'revenue', text: 'Revenue of 41 m in 2025' }]);
   });
 
   it('says that nothing was stored where the database does not open', async () => {
     pageAnswers(reading('We grow by 12 % a year.'));
     store.database.close({ disableAutoOpen: true });
-    const outcome = await clipSelection(store, { tabId: 1 });
+    const outcome = await clipPassage(store, { tabId: 1, wanted: SELECTION });
     expect(outcome).toEqual({ state: 'failed', reason: 'not-stored' });
   });
 
@@ -130,7 +135,10 @@ describe('keeping the selected text', () => {
   ])('stores nothing and says why when %s', async (_case, result, reason) => {
     const acme = await startAcme();
     pageAnswers(result);
-    expect(await clipSelection(store, { tabId: 1 })).toEqual({ state: 'failed', reason });
+    expect(await clipPassage(store, { tabId: 1, wanted: SELECTION })).toEqual({
+      state: 'failed',
+      reason,
+    });
     expect(await kept(acme)).toEqual([]);
     expect(await readDraft(store.database, WAITING_CLIP)).toBeNull();
   });
