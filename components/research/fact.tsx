@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
 import type { Research } from '@/lib/store/queries/research';
+import { ClipBeside } from './clip-beside';
 import { ClipSource } from './clip-source';
 import styles from './fact.module.css';
 import { Standing } from './standing';
@@ -40,9 +41,12 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
       <div id={id} className={styles['evidence']}>
         {clips.map((clip) =>
           open ? (
-            <Quote key={clip.id} lang={clip.lang} source={<ClipSource clip={clip} />}>
-              {clip.selector.exact}
-            </Quote>
+            <div key={clip.id}>
+              <Quote lang={clip.lang} source={<ClipSource clip={clip} />}>
+                {clip.selector.exact}
+              </Quote>
+              <ClipBeside clip={clip} />
+            </div>
           ) : (
             <ClipSource key={clip.id} clip={clip} />
           ),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ClipBeside } from '@/components/research/clip-beside';
 import { ClipSource } from '@/components/research/clip-source';
 import { LinkLines } from '@/components/research/link-lines';
 import { Standing } from '@/components/research/standing';
@@ -71,6 +72,7 @@ export function FindingRow({ research, targets }: FindingRowProps) {
           <details key={clip.id} className={styles['evidence']}>
             <summary>{i18n.t('research.quote')}</summary>
             <Quote lang={clip.lang}>{clip.selector.exact}</Quote>
+            <ClipBeside clip={clip} />
           </details>
         ))}
         {clips.map((clip) => (

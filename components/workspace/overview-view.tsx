@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { NoteField } from '@/components/saving/note-field';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
@@ -44,8 +45,7 @@ export function OverviewView({ company, rounds }: OverviewViewProps) {
   const store = useStore();
   const { save } = useSaving();
   const remove = useDelete();
-  const set = (field: 'name' | 'note', value: string) =>
-    void save(edit(store, 'companies', company.id, field, value));
+  const rename = (name: string) => void save(edit(store, 'companies', company.id, 'name', name));
   return (
     <>
       <Gutter label={i18n.t('company.name')} level={2}>
@@ -54,7 +54,7 @@ export function OverviewView({ company, rounds }: OverviewViewProps) {
           label={i18n.t('company.name')}
           editLabel={i18n.t('company.editName')}
           required
-          onSave={(name) => set('name', name)}
+          onSave={rename}
         />
       </Gutter>
       <Gutter label={i18n.t('overview.sites')} level={2}>
@@ -64,14 +64,11 @@ export function OverviewView({ company, rounds }: OverviewViewProps) {
         <RoundsTable companyId={company.id} rounds={rounds} />
       </Gutter>
       <Gutter label={i18n.t('overview.note')} level={2}>
-        <InlineEdit
-          as="p"
-          multiline
-          value={company.note ?? ''}
+        <NoteField
+          key={company.id}
+          of={{ table: 'companies', id: company.id }}
+          note={company.note}
           label={i18n.t('overview.note')}
-          editLabel={i18n.t('overview.editNote')}
-          placeholder={i18n.t('overview.noNote')}
-          onSave={(note) => set('note', note)}
         />
       </Gutter>
       <Gutter label={i18n.t('overview.delete')} level={2}>

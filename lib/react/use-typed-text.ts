@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readLocal, removeLocal, writeLocal } from './local-drafts';
+
+const SETTLE_MS = 600;
+
+/**
+ * A text of a record that is saved as it is typed, once the typing settles. What was typed last is also
+ * held beside it, so that a window that closes before takes nothing with it; then `saved` has it, and
+ * what is held goes. `save` resolves to null where nothing was written: the words stay in the field.
+ */
+export const useTypedText = (
+  key: string,
+  saved: string,
+  save: (text: string) => Promise<unknown>,
+) => {
+  const [typed, setTyped] = useState(() => readLocal(key));
+
+  const settle = useCallback(() => {
+    if (typed !== null && typed !== saved) void save(typed);
+  }, [typed, saved, save]);
+
+  useEffect(() => {
+    if (typed === saved) {
+      removeLocal(key);
+      setTyped(null);
+    }
+    const timer = setTimeout(settle, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [key, typed, saved, settle]);
+
+  const write = useCallback(
+    (text: string) => {
+      setTyped(text);
+      writeLocal(key, text);
+    },
+    [key],
+  );
+  return { text: typed ?? saved, write, settle };
+};
