@@ -96,7 +96,7 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
       <SavingProblem />
       <PickPane companyId={companyId} />
       {view === 'research' ? (
-        <ResearchView companyId={companyId} />
+        <ResearchView company={company} />
       ) : (
         <Prepare companyId={companyId} board={board.value} />
       )}

@@ -1,29 +1,38 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
+import { FilterSelects } from '@/components/order/research-filter';
 import { Disputes } from '@/components/research/disputes';
 import { ResearchList } from '@/components/research/research-list';
 import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { Company } from '@/lib/domain/company';
 import { useResearch, useUnlinked } from '@/lib/react/use-research';
+import type { ResearchFilter } from '@/lib/store/queries/research';
 
 /** As many as anybody reads in a panel; the workspace has the rest. */
 const SHOWN = 200;
 
-/** All that is kept of the company, the unlinked counted. */
-export function ResearchView({ companyId }: { readonly companyId: string }) {
-  const kept = useResearch(companyId, SHOWN);
+/** All that is kept of the company, the unlinked counted; narrowed to a collection or a tag where asked. */
+export function ResearchView({ company }: { readonly company: Company }) {
+  const { id: companyId } = company;
+  const [filter, setFilter] = useState<ResearchFilter>({});
+  const kept = useResearch(companyId, SHOWN, filter);
   const unlinked = useUnlinked(companyId, 0);
+  const isNarrowed = filter.tag !== undefined || filter.collectionId !== undefined;
   if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={6} />;
   if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { research, total, unreadable } = kept.value;
-  if (total === 0)
+  if (total === 0 && !isNarrowed)
     return <Empty title={i18n.t('panel.noResearch')}>{i18n.t('panel.noResearchHint')}</Empty>;
   const open = unlinked.state === 'ready' ? unlinked.value.total : 0;
   return (
     <>
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
-      {open > 0 && <p className="text-2">{i18n.t('panel.unlinked', open)}</p>}
-      <Disputes companyId={companyId} level={2} />
+      {open > 0 && !isNarrowed && <p className="text-2">{i18n.t('panel.unlinked', open)}</p>}
+      <FilterSelects company={company} filter={filter} onFilter={setFilter} />
+      {!isNarrowed && <Disputes companyId={companyId} level={2} />}
+      {total === 0 && <p className="text-2">{i18n.t('order.noneFits')}</p>}
       <ResearchList research={research} />
       {total > research.length && (
         <p className="text-3">{i18n.t('panel.more', [total - research.length])}</p>

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
+import { distinctTags } from '@/lib/domain/tag';
 import type { Research } from '@/lib/store/queries/research';
 import { ClipBeside } from './clip-beside';
 import { ClipSource } from './clip-source';
@@ -38,6 +39,13 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
         )}
       </div>
       <Standing finding={finding} />
+      {finding.tags && finding.tags.length > 0 && (
+        <p className={styles['tags']}>
+          {distinctTags(finding.tags).map((tag) => (
+            <bdi key={tag}>{tag}</bdi>
+          ))}
+        </p>
+      )}
       <div id={id} className={styles['evidence']}>
         {clips.map((clip) =>
           open ? (

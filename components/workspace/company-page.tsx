@@ -28,7 +28,7 @@ function View({ company, board, view }: CompanyViewProps) {
     case 'overview':
       return <OverviewView company={company} rounds={board.targets.rounds} />;
     case 'research':
-      return <ResearchTable companyId={company.id} targets={board.targets} />;
+      return <ResearchTable company={company} targets={board.targets} />;
     case 'people':
       return <PeopleTable companyId={company.id} people={board.targets.people} />;
     case 'proposals':

@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
+import { TagLine } from '@/components/order/tag-line';
+import type { Selection } from '@/components/order/use-selection';
 import { ClipBeside } from '@/components/research/clip-beside';
 import { ClipSource } from '@/components/research/clip-source';
 import { LinkLines } from '@/components/research/link-lines';
 import { Standing } from '@/components/research/standing';
 import { useDelete, useSaving } from '@/components/saving/saving';
+import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Quote } from '@/components/ui/quote';
 import { Select } from '@/components/ui/select';
+import type { Collection } from '@/lib/domain/collection';
 import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
@@ -24,6 +28,10 @@ const isKind = (text: string): text is FindingKind => FINDING_KINDS.some((kind) 
 interface FindingRowProps {
   readonly research: Research;
   readonly targets: LinkTargets;
+  /** Those of the company, where the list shows them. */
+  readonly collections?: readonly Collection[];
+  /** In a list from which several can be chosen. */
+  readonly selection?: Selection;
 }
 
 function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
@@ -58,13 +66,21 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
 }
 
 /** One kept fact: edited, filed, linked and deleted where it stands, beside its quotes. */
-export function FindingRow({ research, targets }: FindingRowProps) {
+export function FindingRow({ research, targets, collections, selection }: FindingRowProps) {
   const store = useStore();
   const { save } = useSaving();
   const remove = useDelete();
   const { finding, clips } = research;
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-choosable={selection && ''}>
+      {selection && (
+        <Checkbox
+          className={styles['choice']}
+          label={i18n.t('order.choose', [finding.text])}
+          labelHidden
+          {...selection.propsOf(finding.id)}
+        />
+      )}
       <div className={styles['words']}>
         <Words research={research} />
         <Standing finding={finding} />
@@ -78,8 +94,11 @@ export function FindingRow({ research, targets }: FindingRowProps) {
         {clips.map((clip) => (
           <ClipSource key={clip.id} clip={clip} />
         ))}
+        <TagLine finding={finding} collections={collections ?? []} />
       </div>
-      <LinkLines research={research} targets={targets} />
+      <div className={styles['links']}>
+        <LinkLines research={research} targets={targets} />
+      </div>
       <div className={styles['acts']}>
         <Select
           quiet

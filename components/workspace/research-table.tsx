@@ -1,52 +1,107 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { BulkBar } from '@/components/order/bulk-bar';
+import { ChooseAll } from '@/components/order/choose-all';
+import { CollectionHead } from '@/components/order/collection-head';
+import { FilterSelects } from '@/components/order/research-filter';
+import { useSelection } from '@/components/order/use-selection';
 import { Disputes } from '@/components/research/disputes';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { Company } from '@/lib/domain/company';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
 import { useResearch } from '@/lib/react/use-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { listResearch, Research, ResearchFilter } from '@/lib/store/queries/research';
 import { FindingRow } from './finding-row';
 
 /** Rows drawn at once; more on request, so that ten thousand facts open as fast as ten. */
 const PAGE_SIZE = 100;
 
 interface ResearchTableProps {
-  readonly companyId: string;
+  readonly company: Company;
   readonly targets: LinkTargets;
 }
 
-/** All kept facts by kind, newest first in each. */
-export function ResearchTable({ companyId, targets }: ResearchTableProps) {
+interface ChosenRowsProps extends ResearchTableProps {
+  readonly kept: Awaited<ReturnType<typeof listResearch>>;
+}
+
+const byKind = (research: readonly Research[]) =>
+  FINDING_KINDS.map((kind) => ({
+    kind,
+    own: research.filter(({ finding }) => finding.kind === kind),
+  })).filter(({ own }) => own.length > 0);
+
+/** The rows, and what is done to those that are chosen. */
+function ChosenRows({ company, targets, kept: { research, ids } }: ChosenRowsProps) {
+  const groups = useMemo(() => byKind(research), [research]);
+  const order = useMemo(
+    () => groups.flatMap(({ own }) => own.map(({ finding }) => finding.id)),
+    [groups],
+  );
+  const selection = useSelection(order, ids);
+  return (
+    <>
+      <ChooseAll ids={ids} selection={selection} />
+      {groups.map(({ kind, own }) => (
+        <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={2}>
+          <ul>
+            {own.map((one) => (
+              <FindingRow
+                key={one.finding.id}
+                research={one}
+                targets={targets}
+                collections={company.collections ?? []}
+                selection={selection}
+              />
+            ))}
+          </ul>
+        </Gutter>
+      ))}
+      <BulkBar company={company} targets={targets} selection={selection} />
+    </>
+  );
+}
+
+/** All kept facts by kind, newest first in each; narrowed to a collection or a tag where asked. */
+export function ResearchTable({ company, targets }: ResearchTableProps) {
   const [shown, setShown] = useState(PAGE_SIZE);
-  const kept = useResearch(companyId, shown);
+  const [filter, setFilter] = useState<ResearchFilter>({});
+  const kept = useResearch(company.id, shown, filter);
   if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { research, total, unreadable } = kept.value;
-  if (total === 0)
+  const isNarrowed = filter.tag !== undefined || filter.collectionId !== undefined;
+  const collection = company.collections?.find(({ id }) => id === filter.collectionId);
+  if (total === 0 && !isNarrowed)
     return <Empty title={i18n.t('panel.noResearch')}>{i18n.t('panel.noResearchHint')}</Empty>;
   return (
     <>
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
-      <Disputes companyId={companyId} level={2} />
-      {FINDING_KINDS.map((kind) => {
-        const own = research.filter(({ finding }) => finding.kind === kind);
-        return (
-          own.length > 0 && (
-            <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={2}>
-              <ul>
-                {own.map((one) => (
-                  <FindingRow key={one.finding.id} research={one} targets={targets} />
-                ))}
-              </ul>
-            </Gutter>
-          )
-        );
-      })}
+      <FilterSelects company={company} filter={filter} onFilter={setFilter} />
+      {collection && (
+        <CollectionHead
+          companyId={company.id}
+          collection={collection}
+          onGone={() => setFilter({ tag: filter.tag })}
+        />
+      )}
+      {!isNarrowed && <Disputes companyId={company.id} level={2} />}
+      {total === 0 ? (
+        <p className="text-2">
+          {i18n.t(collection && !filter.tag ? 'order.collectionEmpty' : 'order.noneFits')}{' '}
+          <Button variant="text" onClick={() => setFilter({})}>
+            {i18n.t('order.showAll')}
+          </Button>
+        </p>
+      ) : (
+        <ChosenRows company={company} targets={targets} kept={kept.value} />
+      )}
       {total > research.length && (
         <Button onClick={() => setShown(shown + PAGE_SIZE)}>
           {i18n.t('research.more', [Math.min(PAGE_SIZE, total - shown)])}

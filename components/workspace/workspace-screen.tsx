@@ -8,6 +8,7 @@ import { NotFoundPage } from './not-found-page';
 import { OwnerNav } from './owner-nav';
 import { PersonPage } from './person-page';
 import { ProposalPage } from './proposal-page';
+import { TrashPage } from './trash-page';
 import { WelcomePage } from './welcome-page';
 
 /** The links that are always there. */
@@ -16,6 +17,7 @@ export const homeLinks = (): NavLink[] => [
 ];
 
 const endLinks = (): NavLink[] => [
+  { href: formatRoute({ page: 'trash' }), icon: 'trash', label: i18n.t('workspace.trash') },
   { href: formatRoute({ page: 'welcome' }), icon: 'question', label: i18n.t('workspace.welcome') },
 ];
 
@@ -25,6 +27,8 @@ function Page({ route }: { readonly route: Route | null }) {
       return <HomePage />;
     case 'welcome':
       return <WelcomePage />;
+    case 'trash':
+      return <TrashPage />;
     case 'company':
       return <CompanyPage key={route.id} id={route.id} view={route.view} />;
     case 'person':
@@ -39,7 +43,7 @@ function Page({ route }: { readonly route: Route | null }) {
 /** The whole workspace at one route; null is an address that is none. */
 export function WorkspaceScreen({ route }: { readonly route: Route | null }) {
   const nav =
-    route && route.page !== 'home' && route.page !== 'welcome' ? (
+    route && 'id' in route ? (
       <OwnerNav route={route} home={homeLinks()} end={endLinks()} />
     ) : (
       <WorkspaceNav

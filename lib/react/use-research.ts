@@ -4,18 +4,35 @@ import {
   listResearch,
   listUnlinked,
   type Research,
+  type ResearchFilter,
   readKept,
   readResearch,
 } from '@/lib/store/queries/research';
+import { listTags, readMarks } from '@/lib/store/queries/tags';
 import { type Live, useLive } from './use-live';
 
-/** A company's newest facts, at most `limit`, with how many there are. */
-export const useResearch = (companyId: string, limit: number) =>
-  useLive((database) => listResearch(database, companyId, limit), [companyId, limit]);
+/** A company's newest facts that the filter lets through, at most `limit`, with how many there are. */
+export const useResearch = (
+  companyId: string,
+  limit: number,
+  { tag, collectionId }: ResearchFilter = {},
+) =>
+  useLive(
+    (database) => listResearch(database, companyId, limit, { tag, collectionId }),
+    [companyId, limit, tag, collectionId],
+  );
+
+/** A company's tags, the most used first. */
+export const useTags = (companyId: string) =>
+  useLive((database) => listTags(database, companyId), [companyId]);
 
 /** What of a company is linked to nobody, at most `limit`, with how many there are. */
 export const useUnlinked = (companyId: string, limit: number) =>
   useLive((database) => listUnlinked(database, companyId, limit), [companyId, limit]);
+
+/** The tags and collections that any of these facts has. */
+export const useMarks = (ids: readonly string[]) =>
+  useLive((database) => readMarks(database, ids), [ids.join()]);
 
 /** These facts, those of them that are kept, in the order asked for. */
 export const useFacts = (ids: readonly string[]): Live<Research[]> =>

@@ -29,3 +29,15 @@ const mostUsed = (spellings: readonly string[]): string => {
   counted.sort(([a, all], [b, others]) => others.length - all.length || (a < b ? -1 : 1));
   return counted[0]?.[0] ?? '';
 };
+
+/** How findings are ordered: the tags and collections that any of them has. */
+export const readMarks = async (
+  { findings }: RoundTwoDatabase,
+  ids: readonly string[],
+): Promise<{ tags: string[]; collectionIds: string[] }> => {
+  const { rows } = readRows('findings', await findings.bulkGet([...ids]));
+  return {
+    tags: distinctTags(rows.flatMap(({ tags = [] }) => tags)),
+    collectionIds: [...new Set(rows.flatMap(({ collectionIds = [] }) => collectionIds))],
+  };
+};

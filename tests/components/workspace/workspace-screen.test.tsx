@@ -102,6 +102,7 @@ it('says what to do at an address that leads nowhere', async () => {
 const VIEWS: [string, (ids: Awaited<ReturnType<typeof seedNorthwind>>) => Route][] = [
   ['home', () => ({ page: 'home' })],
   ['welcome', () => ({ page: 'welcome' })],
+  ['trash', () => ({ page: 'trash' })],
   ['overview', ({ company }) => ({ page: 'company', id: company, view: 'overview' })],
   ['research', ({ company }) => ({ page: 'company', id: company, view: 'research' })],
   ['people', ({ company }) => ({ page: 'company', id: company, view: 'people' })],

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { useToast } from '@/components/ui/use-toast';
+import { useStore } from '@/lib/react/store-context';
+import { deleteAgain, purgeRecords, restoreRecords } from '@/lib/store/commands/trash';
+import type { RecordRef } from '@/lib/store/queries/companions';
+
+/** Brings back what was deleted, or deletes it for good; one write each. */
+export const useTrashActs = () => {
+  const store = useStore();
+  const { save } = useSaving();
+  const toast = useToast();
+  const restore = useCallback(
+    async (refs: readonly RecordRef[], name?: string) => {
+      const back = await save(restoreRecords(store, refs));
+      if (!back) return;
+      toast({
+        message:
+          name === undefined
+            ? i18n.t('trash.restoredMany', refs.length)
+            : i18n.t('trash.restored', [name]),
+        undo: { label: i18n.t('saving.undo'), run: () => void save(deleteAgain(store, back)) },
+      });
+    },
+    [store, save, toast],
+  );
+  const purge = useCallback(
+    async (refs: readonly RecordRef[]) => {
+      const purged = await save(purgeRecords(store, refs));
+      if (purged !== null) toast({ message: i18n.t('trash.purged', purged) });
+    },
+    [store, save, toast],
+  );
+  return { restore, purge };
+};
