@@ -79,11 +79,17 @@ const textOf = (page: Quoted, { first, from, last, to }: Stretch): string => {
   return [first.text.slice(from), ...between, last.text.slice(0, to)].join('\n');
 };
 
+/** A name that is declared is no evidence of the title declared with it. */
+const declaredWords = (wanted: string, value: string): string => {
+  const both = value === '' ? wanted : `${wanted}\n${value}`;
+  return cutText(both.length <= EXACT_MAX ? both : wanted, EXACT_MAX);
+};
+
 /**
  * What the page says, word for word, where a rule saw it: the wanted text and, where it stands
  * beside it, the value; the whole line if the page words them otherwise. Lines are joined by a line
  * feed. A text made of several lines is quoted from `line` through the last of them. Without a line
- * (a `<meta>`, a JSON-LD block) the text stands alone.
+ * (a `<meta>`, a JSON-LD block) the texts stand alone.
  */
 export const quoteAround = (
   page: Quoted,
@@ -92,7 +98,7 @@ export const quoteAround = (
   value = '',
   through = line,
 ): TextSelector => {
-  if (!line) return { exact: cutText(wanted, EXACT_MAX), prefix: '', suffix: '' };
+  if (!line) return { exact: declaredWords(wanted, value), prefix: '', suffix: '' };
   const words = wholeOrPart(line, through ?? line, wanted);
   const grown = value === '' ? words : withValue(page, words, value);
   const stretch = textOf(page, grown).length <= EXACT_MAX ? grown : words;

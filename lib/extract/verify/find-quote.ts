@@ -5,7 +5,7 @@ import { squeezeWords } from './squeezed';
 
 /** What a clip remembers of its place. */
 export interface Remembered {
-  selector: Pick<TextSelector, 'exact' | 'prefix' | 'suffix'>;
+  selector: Pick<TextSelector, 'exact' | 'prefix' | 'suffix' | 'start'>;
   headingPath?: readonly string[] | undefined;
 }
 
@@ -19,6 +19,9 @@ export interface Found {
 const SPEAKS_FOR_ITSELF = 40;
 /** So much of what stood beside it must still stand there for a short quote to be the same one. */
 const NEIGHBOURS = 12;
+/** A card, a name with what is said of it, tells itself sooner; so does a line that is all of the quote. */
+const SPEAKS_AS_CARD = 16;
+const SPEAKS_AS_LINE = 24;
 /** More occurrences than this are not told apart. */
 const OCCURRENCES_MAX = 500;
 
@@ -89,6 +92,36 @@ const isSamePlace = (page: PageText, place: Place, quote: Remembered, around: Ar
   );
 };
 
+/** The heading above it is no line of the page any more: it was not taken from under it. */
+const lostItsHeading = (page: PageText, heading: string | undefined): boolean => {
+  const wanted = foldWords(heading ?? '');
+  return wanted !== '' && page.lines.every((line) => foldWords(line.text) !== wanted);
+};
+
+/** It is made of whole lines, then and now. */
+const isOfLines = ({ full }: PageText, { start, end }: Found, { selector }: Remembered): boolean =>
+  /(?:^|\n)$/.test(selector.prefix) &&
+  /^(?:\n|$)/.test(selector.suffix) &&
+  (start === 0 || full[start - 1] === '\n') &&
+  (end === full.length || full[end] === '\n');
+
+/**
+ * All around it is new, its heading too, but the page has these lines, and has them once. Where the
+ * heading still stands, above something else, it has been taken from there.
+ */
+const isOnlyOne = (page: PageText, places: readonly Place[], quote: Remembered): boolean => {
+  const [only, other] = places;
+  const { exact } = quote.selector;
+  const enough = exact.trim().includes('\n') ? SPEAKS_AS_CARD : SPEAKS_AS_LINE;
+  return (
+    only !== undefined &&
+    other === undefined &&
+    squeezeWords(exact).length >= enough &&
+    isOfLines(page, only, quote) &&
+    lostItsHeading(page, quote.headingPath?.at(-1))
+  );
+};
+
 const aroundOf = ({ selector }: Remembered): Around => ({
   prefix: squeezeWords(selector.prefix),
   suffix: squeezeWords(selector.suffix),
@@ -110,18 +143,22 @@ export const occurrences = (page: PageText, words: string, around: Around): Plac
 /**
  * Where the page says the quote, word for word; null where it does not. White space, invisible
  * characters and the markup around do not matter, everything else does. Of several places the one
- * whose neighbours fit best. A short quote must have kept a neighbour or its heading.
+ * whose neighbours fit best. A short quote must have kept a neighbour or its heading, or be lines
+ * that the page has once.
  */
 export const findQuote = (page: PageText, quote: Remembered): Found | null => {
   const words = squeezeWords(quote.selector.exact);
   const around = aroundOf(quote);
-  const places = occurrences(page, words, around).filter(
+  const all = occurrences(page, words, around);
+  const agreement = ({ before, after }: Place) => before + after;
+  // A block that is shown twice, with all its neighbours: the one nearer to where it was.
+  const far = ({ start }: Place) => Math.abs(start - (quote.selector.start ?? 0));
+  const fitting = all.filter(
     (place) => words.length >= SPEAKS_FOR_ITSELF || isSamePlace(page, place, quote, around),
   );
-  const best = places.reduce<Place | null>(
-    (held, place) =>
-      held && held.before + held.after >= place.before + place.after ? held : place,
-    null,
+  const places = fitting.length === 0 && isOnlyOne(page, all, quote) ? all : fitting;
+  const [best] = places.toSorted(
+    (one, other) => agreement(other) - agreement(one) || far(one) - far(other),
   );
-  return best && { start: best.start, end: best.end };
+  return best ? { start: best.start, end: best.end } : null;
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '@/lib/domain/candidate';
 import type { Line } from '@/lib/extract/page/line';
 import { quoteAround } from '@/lib/extract/page/quote';
 import { findQuote } from '@/lib/extract/verify/find-quote';
@@ -24,6 +25,7 @@ const linesOf = (...texts: string[]): Line[] => {
 const pageOf = (lines: Line[], over: Partial<ReadAnew> = {}): ReadAnew => ({
   text: pageText(lines),
   candidates: [],
+  declared: [],
   partial: false,
   ...over,
 });
@@ -138,23 +140,87 @@ describe('a quote that is not there', () => {
   });
 });
 
+describe('a short quote, all of whose surroundings are new', () => {
+  const now = (...more: string[]) => [
+    '# The crew',
+    'Ada Novak',
+    'Mara Lindqvist',
+    'Chief Executive Officer',
+    'Kim',
+    ...more,
+  ];
+  const value = 'Chief Executive Officer';
+
+  it('is the same one where it is lines of its own that the page has once', () => {
+    expect(verdict(TEAM, now(), 1, 'Mara Lindqvist', value).state).toBe('present');
+  });
+
+  it('is none where another one could be meant', () => {
+    expect(verdict(TEAM, ['# The crew', 'Ole Brandt', 'Kim'], 3, 'Ole Brandt').state).toBe('gone');
+    const twice = now('Mara Lindqvist', value, 'Ole');
+    expect(verdict(TEAM, twice, 1, 'Mara Lindqvist', value).state).not.toBe('present');
+    const inSentence = ['# The crew', 'Mara Lindqvist', 'Chief Executive Officer for a day'];
+    expect(verdict(TEAM, inSentence, 1, 'Mara Lindqvist', value).state).not.toBe('present');
+  });
+
+  it('is gone where its heading stands without it', () => {
+    const taken = ['# Our people', 'Ada Novak', '# Formerly', 'Mara Lindqvist', value, 'Kim'];
+    expect(verdict(TEAM, taken, 1, 'Mara Lindqvist', value).state).not.toBe('present');
+  });
+});
+
+describe('a block that is shown twice with all its neighbours', () => {
+  const block = ['Spring offer for everybody', 'Kites', 'Only until the end of the month'];
+
+  it('is the one nearer to where it was', () => {
+    const lines = linesOf(...block, ...block, ...block);
+    const found = findQuote(pageText(lines), clipOf(lines, 4, 'Kites'));
+    expect(found?.start).toBe(lines[4]?.start);
+  });
+});
+
 describe('what stands in no line of the page', () => {
-  const declared = (exact: string, jsonPath = '$.founder') => ({
-    reader: 'jsonld' as const,
-    selector: { exact, prefix: '', suffix: '' },
+  const declared = (text: string, jsonPath = '$.founder', value?: string): Candidate => ({
+    kind: 'leader',
+    text,
+    ...(value && { value }),
+    ruleId: 'leader/structured-data',
+    confidence: 'low',
+    reader: 'jsonld',
+    selector: { exact: value ? `${text}\n${value}` : text, prefix: '', suffix: '' },
+    headingPath: [],
     jsonPath,
   });
-  const clip: Quote = { kind: 'jsonld', ...declared('Mara Lindqvist') };
+  const clip: Quote = { ...declared('Mara Lindqvist'), kind: 'jsonld' };
 
   it('is present, changed or gone by what is read anew', () => {
-    const page = (...candidates: ReturnType<typeof declared>[]) =>
-      pageOf(linesOf('Mara Lindqvist'), { candidates });
+    const page = (...candidates: Candidate[]) => pageOf(linesOf('Mara Lindqvist'), { candidates });
+    const heir = declared('Ole Brandt');
     expect(verifyQuote(page(declared('Mara Lindqvist', '$.x')), clip).state).toBe('present');
-    expect(verifyQuote(page(declared('Ole Brandt')), clip)).toEqual({
+    expect(verifyQuote(page(heir), clip)).toEqual({
       state: 'changed',
       now: 'Ole Brandt',
+      as: heir,
     });
     expect(verifyQuote(page(), clip)).toEqual({ state: 'gone' });
+  });
+
+  it('is present while the structured data says it, whichever rule reads it by now', () => {
+    const both: Quote = {
+      ...declared('Mara Lindqvist', '$.ceo', 'Chief Executive'),
+      kind: 'jsonld',
+    };
+    const says = (...texts: string[]) =>
+      pageOf([], { text: null, declared: [new Set(texts.map((text) => squeezeWords(text)))] });
+    expect(verifyQuote(says('Person', 'Mara  Lindqvist', 'Chief Executive'), both).state).toBe(
+      'present',
+    );
+    expect(verifyQuote(says('Person', 'Mara Lindqvist', 'Chair'), both).state).toBe('unchecked');
+    const shown: Candidate = {
+      ...declared('Mara Lindqvist', '', 'Chief Executive'),
+      reader: 'html',
+    };
+    expect(verifyQuote(pageOf([], { candidates: [shown] }), both).state).toBe('present');
   });
 
   it('is unchecked where only candidates come out of the page', () => {
