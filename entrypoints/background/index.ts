@@ -8,6 +8,7 @@ import { serve } from '@/lib/messages/server';
 import { createStore, lookAtDisk } from '@/lib/store/create-store';
 import { renewLog } from '@/lib/store/renew-log';
 import { clipPassage } from './clip-passage';
+import { emptyTrashDaily } from './empty-trash';
 import { createGathers } from './gather-site';
 import { createMenus, requestOfMenu } from './menus';
 import { readPage } from './read-page';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   const gathers = createGathers(store, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   const clip = async (request: ClipRequest) =>
     showOutcome(request.tabId, await clipPassage(store, request));
+  emptyTrashDaily(store);
 
   // A full disk or a database that does not open is told where somebody keeps something.
   browser.runtime.onStartup.addListener(
