@@ -48,6 +48,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'r2' },
     commands: {
       'clip-selection': {
         suggested_key: { default: 'Alt+Shift+C' },

@@ -1,19 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { nextTurn } from '@/lib/browser/next-turn';
 import { type SearchPort, serveSearch } from '@/lib/messages/search-server';
 import { createWarmSearch } from '@/lib/search/warm-search';
 import { openDatabase } from '@/lib/store/database';
 import { followRows } from '@/lib/store/follow-rows';
-
-/** A turn of the event loop. A timer would wait four milliseconds each time. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** What is around a worker, shared or a page's own; TypeScript's DOM describes pages. */
 interface WorkerScope extends SearchPort {
@@ -26,17 +16,17 @@ export default defineUnlistedScript(() => {
   const search = createWarmSearch({
     follow: (tables, taker) => followRows(database, tables, taker),
     clock: () => performance.now(),
-    pause,
+    pause: nextTurn,
   });
   // This script is only ever started as a worker (lib/messages/search-line.ts).
   const scope = globalThis as unknown as WorkerScope;
   search.warm();
   if (!('onconnect' in scope)) {
-    serveSearch(scope, search, pause);
+    serveSearch(scope, search, nextTurn);
     return;
   }
   scope.onconnect = ({ ports }) => {
     search.warm();
-    for (const port of ports) serveSearch(port, search, pause);
+    for (const port of ports) serveSearch(port, search, nextTurn);
   };
 });

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
+import { SearchButton } from '@/components/search/search-button';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { PanelFrame } from '@/components/ui/panel-frame';
 import { openWorkspace } from '@/lib/browser/tabs';
+import { formatRoute } from '@/lib/domain/route';
 import { useCompanies } from '@/lib/react/use-companies';
 
 /** Nothing to follow yet: how to begin, or which company to turn to. */
@@ -12,6 +14,7 @@ export function NoCompany() {
   const some = companies.state === 'ready' && companies.value.rows.length > 0;
   return (
     <PanelFrame
+      actions={<SearchButton onOpen={(found) => void openWorkspace(formatRoute(found))} />}
       title={some ? <CompanySwitch current={null} view="overview" flush /> : i18n.t('panel.title')}
     >
       <Empty

@@ -5,6 +5,7 @@ import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
 import { PickPane } from '@/components/pick/pick-pane';
 import { SavingProblem } from '@/components/saving/saving';
+import { SearchButton } from '@/components/search/search-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
 import { PanelFrame } from '@/components/ui/panel-frame';
@@ -75,11 +76,16 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
       title={<CompanySwitch current={company} view={view} flush />}
       subtitle={<RoundLine round={round} now={now} />}
       actions={
-        <IconButton
-          icon="expand"
-          label={i18n.t('panel.openWorkspace')}
-          onClick={() => void openWorkspace(formatRoute({ page: 'company', id: companyId, view }))}
-        />
+        <>
+          <SearchButton onOpen={(found) => void openWorkspace(formatRoute(found))} />
+          <IconButton
+            icon="expand"
+            label={i18n.t('panel.openWorkspace')}
+            onClick={() =>
+              void openWorkspace(formatRoute({ page: 'company', id: companyId, view }))
+            }
+          />
+        </>
       }
       tabs={<ViewTabs companyId={companyId} view={view} />}
       footNote={

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { addressWords } from '@/components/research/source-words';
 import { SavingProblem, useSaving } from '@/components/saving/saving';
+import { SearchButton } from '@/components/search/search-button';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
@@ -48,6 +49,7 @@ function HeadActions({ page, company }: { page: PageInFront; company: Company | 
     : ({ page: 'home' } as const);
   return (
     <>
+      <SearchButton onOpen={(found) => void openWorkspace(formatRoute(found))} />
       <IconButton
         icon="panel"
         label={i18n.t('popup.openPanel')}

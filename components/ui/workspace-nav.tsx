@@ -15,6 +15,8 @@ interface WorkspaceNavProps {
   readonly label: string;
   /** The address of the page that is open. */
   readonly current: string;
+  /** The way to everything else, before all links. */
+  readonly search?: ReactNode;
   /** Which company this is, and the way to another. */
   readonly switcher?: ReactNode;
   readonly groups: readonly (readonly NavLink[])[];
@@ -22,9 +24,11 @@ interface WorkspaceNavProps {
   readonly end?: readonly NavLink[];
 }
 
-export function WorkspaceNav({ label, current, switcher, groups, end }: WorkspaceNavProps) {
+export function WorkspaceNav(props: WorkspaceNavProps) {
+  const { label, current, search, switcher, groups, end } = props;
   return (
     <nav className={styles['nav']} aria-label={label}>
+      {search && <div className={styles['switcher']}>{search}</div>}
       {switcher && <div className={styles['switcher']}>{switcher}</div>}
       {groups.map((links) => (
         <NavGroup key={links[0]?.href} links={links} current={current} />

@@ -6,6 +6,7 @@ import { WorkspacePage } from '@/components/ui/workspace-page';
 import type { Company } from '@/lib/domain/company';
 import type { CompanyView } from '@/lib/domain/route';
 import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
+import { FoundResearch } from './found-research';
 import { NotFoundPage } from './not-found-page';
 import { OverviewView } from './overview-view';
 import { PeopleTable } from './people-table';
@@ -15,6 +16,8 @@ import { ResearchTable } from './research-table';
 interface CompanyPageProps {
   readonly id: string;
   readonly view: CompanyView;
+  /** What of the research was looked for. */
+  readonly found?: string | undefined;
 }
 
 interface CompanyViewProps {
@@ -37,7 +40,7 @@ function View({ company, board, view }: CompanyViewProps) {
 }
 
 /** One company, at one of its views. */
-export function CompanyPage({ id, view }: CompanyPageProps) {
+export function CompanyPage({ id, view, found }: CompanyPageProps) {
   const board = useCompanyBoard(id);
   if (board.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (board.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
@@ -53,6 +56,7 @@ export function CompanyPage({ id, view }: CompanyPageProps) {
       {targets.unreadable > 0 && (
         <Note tone="warn">{i18n.t('problem.unreadable', targets.unreadable)}</Note>
       )}
+      {found && <FoundResearch key={found} id={found} targets={targets} />}
       <View company={company} board={board.value} view={view} />
     </WorkspacePage>
   );

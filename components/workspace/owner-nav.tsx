@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
@@ -7,6 +8,7 @@ import { useOwner } from '@/lib/react/use-owner';
 
 interface OwnerNavProps {
   readonly route: Route;
+  readonly search: ReactNode;
   readonly home: readonly NavLink[];
   readonly end: readonly NavLink[];
 }
@@ -18,7 +20,7 @@ const currentView = (route: Route): CompanyView => {
 };
 
 /** Navigation inside one company. */
-export function OwnerNav({ route, home, end }: OwnerNavProps) {
+export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
   const id = useOwner(route) ?? '';
   const board = useCompanyBoard(id);
   const { company, targets } =
@@ -45,6 +47,7 @@ export function OwnerNav({ route, home, end }: OwnerNavProps) {
     <WorkspaceNav
       label={i18n.t('workspace.nav')}
       current={href(view)}
+      search={search}
       switcher={company && <CompanySwitch current={company} view={view} />}
       groups={id ? [home, links] : [home]}
       end={end}

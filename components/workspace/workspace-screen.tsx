@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
+import { SearchButton } from '@/components/search/search-button';
 import { WorkspaceFrame } from '@/components/ui/workspace-frame';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { formatRoute, type Route } from '@/lib/domain/route';
+import { goTo } from '@/lib/react/use-hash-route';
+import { useWarmSearch } from '@/lib/react/use-search';
 import { CompanyPage } from './company-page';
 import { HomePage } from './home-page';
 import { NotFoundPage } from './not-found-page';
 import { OwnerNav } from './owner-nav';
 import { PersonPage } from './person-page';
 import { ProposalPage } from './proposal-page';
+import { SearchPage } from './search-page';
 import { TrashPage } from './trash-page';
 import { WelcomePage } from './welcome-page';
 
@@ -30,7 +34,9 @@ function Page({ route }: { readonly route: Route | null }) {
     case 'trash':
       return <TrashPage />;
     case 'company':
-      return <CompanyPage key={route.id} id={route.id} view={route.view} />;
+      return <CompanyPage key={route.id} id={route.id} view={route.view} found={route.found} />;
+    case 'search':
+      return <SearchPage key={route.words} words={route.words} />;
     case 'person':
       return <PersonPage key={route.id} id={route.id} />;
     case 'proposal':
@@ -42,12 +48,15 @@ function Page({ route }: { readonly route: Route | null }) {
 
 /** The whole workspace at one route; null is an address that is none. */
 export function WorkspaceScreen({ route }: { readonly route: Route | null }) {
+  useWarmSearch();
+  const search = <SearchButton wide onOpen={goTo} />;
   const nav =
     route && 'id' in route ? (
-      <OwnerNav route={route} home={homeLinks()} end={endLinks()} />
+      <OwnerNav route={route} search={search} home={homeLinks()} end={endLinks()} />
     ) : (
       <WorkspaceNav
         label={i18n.t('workspace.nav')}
+        search={search}
         current={route ? formatRoute(route) : ''}
         groups={[homeLinks()]}
         end={endLinks()}

@@ -13,6 +13,7 @@ import { createGathers } from './gather-site';
 import { createMenus, requestOfMenu } from './menus';
 import { readPage } from './read-page';
 import type { ClipRequest } from './read-passage';
+import { serveOmnibox } from './serve-omnibox';
 import { showOutcome } from './show-outcome';
 
 export default defineBackground(() => {
@@ -43,6 +44,8 @@ export default defineBackground(() => {
     if (command === 'clip-selection' && tab?.id !== undefined)
       void clip({ tabId: tab.id, wanted: { as: 'selection' } });
   });
+
+  serveOmnibox(store);
 
   serve(background, {
     keepFromTab: ({ tabId, as }) => clipPassage(store, { tabId, wanted: { as } }),

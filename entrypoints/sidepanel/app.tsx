@@ -5,9 +5,11 @@ import { SavingProvider } from '@/components/saving/saving';
 import { ToastProvider } from '@/components/ui/toast-provider';
 import { useFollowTab } from '@/lib/react/use-follow-tab';
 import { useHashRoute } from '@/lib/react/use-hash-route';
+import { useWarmSearch } from '@/lib/react/use-search';
 
 function Panel() {
   useFollowTab();
+  useWarmSearch();
   const route = useHashRoute();
   if (route?.page !== 'company') return <NoCompany />;
   return (

@@ -33,8 +33,7 @@ export const SearchQuery = z.object({
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
 /** A stretch of a text, in UTF-16 code units; the end is not part of it. */
-const Stretch = z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]);
-export type Stretch = z.infer<typeof Stretch>;
+const Stretch = z.object({ start: z.int(), end: z.int() });
 
 /** A text with what matches in it. */
 export const MarkedText = z.object({
@@ -65,19 +64,19 @@ export const SearchResults = z.object({
 });
 export type SearchResults = z.infer<typeof SearchResults>;
 
+export const NO_RESULTS: SearchResults = { hits: [], counts: {} };
+
 /** What a page asks the search worker; `null` once nothing is asked any more. */
 export const SearchRequest = z.object({ serial: z.int(), query: z.nullable(SearchQuery) });
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
 /** What the worker says. There may be several for one request: the last one counts. */
-export const SearchReply = z.discriminatedUnion('state', [
-  /** Found in what has been read so far; `warming` while there is more to come. */
-  z.object({
-    serial: z.int(),
-    state: z.enum(['warming', 'ready']),
-    results: SearchResults,
-  }),
-  /** The database does not answer. */
-  z.object({ serial: z.int(), state: z.literal('failed') }),
-]);
+export const SearchReply = z.object({
+  serial: z.int(),
+  /** `warming`: found in what has been read so far. `failed`: the database does not answer. */
+  state: z.enum(['warming', 'ready', 'failed']),
+  results: SearchResults,
+});
 export type SearchReply = z.infer<typeof SearchReply>;
+/** What is known of a question's answer at one moment. */
+export type SearchAnswer = Omit<SearchReply, 'serial'>;

@@ -1,4 +1,4 @@
-import { type SearchQuery, SearchReply, type SearchRequest } from '@/lib/domain/search';
+import { NO_RESULTS, type SearchQuery, SearchReply, type SearchRequest } from '@/lib/domain/search';
 
 /** The way to the search worker. */
 export interface SearchLine {
@@ -74,7 +74,7 @@ export const openSearchLine: OpenSearchLine = (heard) => {
     // An answer to an earlier question may still be on its way.
     if (reply.success && reply.data.serial === serial) heard(reply.data);
   });
-  onFailure(() => heard({ serial, state: 'failed' }));
+  onFailure(() => heard({ serial, state: 'failed', results: NO_RESULTS }));
   const ask = (query: SearchQuery | null) => {
     serial += 1;
     send({ serial, query });

@@ -1,17 +1,13 @@
 import {
+  type SearchAnswer,
   type SearchQuery,
   type SearchReply,
   SearchRequest,
-  type SearchResults,
 } from '@/lib/domain/search';
-
-type Told = (
-  found: { state: 'warming' | 'ready'; results: SearchResults } | { state: 'failed' },
-) => void;
 
 /** What answers: see lib/search/warm-search.ts. */
 interface Answers {
-  watch(query: SearchQuery, told: Told): () => void;
+  watch(query: SearchQuery, told: (answer: SearchAnswer) => void): () => void;
 }
 
 /** A port, or the worker itself where it belongs to one page. */
@@ -31,12 +27,12 @@ export const serveSearch = (
 ): void => {
   let latest: SearchRequest | null = null;
   let stop = () => {};
-  const answer = async (request: SearchRequest) => {
+  const begin = async (request: SearchRequest) => {
     // Further keystrokes may be waiting behind this one.
     await pause();
     if (request !== latest) return;
     const { serial, query } = request;
-    if (query) stop = search.watch(query, (found) => port.postMessage({ serial, ...found }));
+    if (query) stop = search.watch(query, (answer) => port.postMessage({ serial, ...answer }));
   };
   port.onmessage = ({ data }) => {
     const request = SearchRequest.safeParse(data);
@@ -45,6 +41,6 @@ export const serveSearch = (
     stop();
     stop = () => {};
     latest = request.data;
-    void answer(request.data);
+    void begin(request.data);
   };
 };

@@ -1,7 +1,12 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch';
 import type { TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
-import type { SearchHit, SearchQuery, SearchResults } from '@/lib/domain/search';
+import {
+  NO_RESULTS,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResults,
+} from '@/lib/domain/search';
 import { attemptsFor, FIELDS, lastResortsFor } from './attempts';
 import { choose, type Found } from './choose';
 import { createFamily, type Member } from './family';
@@ -158,7 +163,7 @@ export const createIndex = (): SearchIndex => {
 
   const search = (query: SearchQuery): SearchResults => {
     const asked = wordsOf(query.words);
-    if (asked.length === 0) return { hits: [], counts: {} };
+    if (asked.length === 0) return NO_RESULTS;
     const exact = gather(attemptsFor(asked), query, ENOUGH);
     const found = exact.length > 0 ? exact : gather(lastResortsFor(asked), query, 1);
     const { chosen, counts } = choose(found, asked, query.kind !== undefined);

@@ -1,5 +1,5 @@
-import type { MarkedText, Stretch } from '@/lib/domain/search';
-import { type WrittenWord, writtenWords } from './words';
+import type { MarkedText } from '@/lib/domain/search';
+import { type Place, type WrittenWord, writtenWords } from './words';
 
 /** What counts as a match in a text. */
 export interface Matched {
@@ -15,7 +15,7 @@ const LOOKED_THROUGH = 20_000;
 const BEFORE = 32;
 
 /** The beginning of a word where only that was asked for; all of it where it was misspelt. */
-const stretchOf = ({ word, at: [start, end] }: WrittenWord, { asked }: Matched): Stretch => {
+const stretchOf = ({ word, at: [start, end] }: WrittenWord, { asked }: Matched): Place => {
   const typed = asked.filter((one) => word.startsWith(one));
   const longest = Math.max(0, ...typed.map(({ length }) => length));
   // Where folding has changed the length, nobody knows where the beginning ends.
@@ -23,9 +23,9 @@ const stretchOf = ({ word, at: [start, end] }: WrittenWord, { asked }: Matched):
   return [start, isBeginning ? start + longest : end];
 };
 
-/** Stretches in order, those that touch made one: pairs of unspaced signs overlap. */
-const joined = (stretches: readonly Stretch[]): Stretch[] => {
-  const result: Stretch[] = [];
+/** Placees in order, those that touch made one: pairs of unspaced signs overlap. */
+const joined = (stretches: readonly Place[]): Place[] => {
+  const result: Place[] = [];
   for (const [start, end] of stretches) {
     const last = result.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
@@ -34,7 +34,7 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
   return result;
 };
 
-const matchesIn = (text: string, matched: Matched): Stretch[] =>
+const matchesIn = (text: string, matched: Matched): Place[] =>
   joined(
     writtenWords(text)
       .filter(({ word }) => matched.words.has(word))
@@ -42,7 +42,7 @@ const matchesIn = (text: string, matched: Matched): Stretch[] =>
   );
 
 /** The stretch from which most matches are in view. */
-const bestStart = (matches: readonly Stretch[], length: number): number => {
+const bestStart = (matches: readonly Place[], length: number): number => {
   let best = 0;
   let most = 0;
   for (const [at, [start]] of matches.entries()) {
@@ -83,5 +83,6 @@ export const markText = (text: string, matched: Matched, length: number): Marked
   const matches = matchesIn(looked, matched);
   const shown = text.length <= length ? text : cutOut(text, bestStart(matches, length), length);
   const line = shown.replace(/\s/g, ' ');
-  return { text: line, marks: shown === looked ? matches : matchesIn(line, matched) };
+  const marks = shown === looked ? matches : matchesIn(line, matched);
+  return { text: line, marks: marks.map(([start, end]) => ({ start, end })) };
 };

@@ -1,13 +1,11 @@
 import type { TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
-import type { SearchQuery, SearchResults } from '@/lib/domain/search';
+import { NO_RESULTS, type SearchAnswer, type SearchQuery } from '@/lib/domain/search';
 import { createIndex } from './create-index';
 import { searchables } from './tables';
 
 /** Told what was found, now and whenever that changes. */
-export type Told = (
-  found: { state: 'warming' | 'ready'; results: SearchResults } | { state: 'failed' },
-) => void;
+export type Told = (answer: SearchAnswer) => void;
 
 /** Takes rows as lib/store/follow-rows.ts gives them. */
 export interface Rows {
@@ -56,7 +54,7 @@ export const createWarmSearch = ({ follow, clock, pause }: Surroundings): WarmSe
 
   const tell = (told: Told, query: SearchQuery): void =>
     state === 'failed'
-      ? told({ state })
+      ? told({ state, results: NO_RESULTS })
       : told({ state: state === 'ready' ? 'ready' : 'warming', results: index.search(query) });
 
   const tellAll = (): void => {

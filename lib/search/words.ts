@@ -1,5 +1,4 @@
 import { foldText } from '@/lib/domain/fold';
-import type { Stretch } from '@/lib/domain/search';
 
 /** Runs of scripts that put no blanks between words, with the accents and invisible signs inside. */
 const UNSPACED =
@@ -25,10 +24,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 const fold = (text: string): string =>
   foldText(text).replace(/[łøđðıœæþ]/g, (letter) => PLAIN[letter] ?? letter);
 
+/** First and last but one: the end is not part of it. UTF-16 code units. */
+export type Place = [start: number, end: number];
+
 /** A word with the place of the text where it is written. */
 export interface WrittenWord {
   word: string;
-  at: Stretch;
+  at: Place;
 }
 
 /** Pairs of neighbouring signs: what stands for words where nobody parts them. */
@@ -72,7 +74,7 @@ export const wordsOf = (text: string): string[] => {
 
 /** One written word; folding may part it in two (½), which then share its place. */
 const foldWritten = (written: string, start: number): WrittenWord[] => {
-  const at: Stretch = [start, start + written.length];
+  const at: Place = [start, start + written.length];
   if (ASCII.test(written)) return [{ word: written.toLowerCase(), at }];
   // Parted before it is folded: folding changes lengths.
   if (written.search(UNSPACED) >= 0)

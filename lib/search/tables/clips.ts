@@ -8,4 +8,5 @@ export const clips = defineSearchable({
   title: ({ title, siteName }) => title || siteName || '',
   owner: ({ companyId }) => (companyId ? { table: 'companies', id: companyId } : null),
   texts: ({ selector, headingPath }) => [selector.exact, ...(headingPath ?? [])],
+  notes: ({ note }) => [note],
 });

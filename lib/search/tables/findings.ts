@@ -6,5 +6,5 @@ export const findings = defineSearchable({
   kind: 'finding',
   title: ({ text }) => text,
   owner: ({ companyId }) => ({ table: 'companies', id: companyId }),
-  texts: ({ value, ownWords }) => [value, ownWords],
+  texts: ({ value, ownWords, tags }) => [value, ownWords, ...(tags ?? [])],
 });

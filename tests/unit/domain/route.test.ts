@@ -17,6 +17,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     id: ids,
     view: fc.constantFrom(...COMPANY_VIEWS),
   }),
+  fc.record({
+    page: fc.constant('company' as const),
+    id: ids,
+    view: fc.constant('research' as const),
+    found: ids,
+  }),
+  fc.record({ page: fc.constant('search' as const), words: ids }),
   fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids }),
 );
 
@@ -39,6 +46,11 @@ describe('routes', () => {
     '#/company/',
     '#/company/x/nowhere',
     '#/company/x/people/more',
+    '#/company/x/research/y/z',
+    '#/company/x/research/',
+    '#/company/x/research/%',
+    '#/search',
+    '#/search/x/y',
     '#/person/x/people',
     '#/welcome/x',
     '#/trash/x',

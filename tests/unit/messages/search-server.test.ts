@@ -39,10 +39,10 @@ test('every answer carries the number of its question', async () => {
   const { say, watched, replies } = aPort();
   await say(ask(7, 'alder'));
   watched.get('alder')?.({ state: 'warming', results: NOTHING });
-  watched.get('alder')?.({ state: 'failed' });
+  watched.get('alder')?.({ state: 'failed', results: NOTHING });
   expect(replies).toEqual([
     { serial: 7, state: 'warming', results: NOTHING },
-    { serial: 7, state: 'failed' },
+    { serial: 7, state: 'failed', results: NOTHING },
   ]);
 });
 

@@ -157,7 +157,7 @@ test('a hit says where it is opened, whose it is and what matches', () => {
     kind: 'finding',
     company: { id: COMPANY, name: 'Larkmoor Instruments' },
     at: { table: 'findings', id: 'nrr' },
-    title: { text: 'Net retention rose from 104 to 112 %', marks: [[4, 9]] },
+    title: { text: 'Net retention rose from 104 to 112 %', marks: [{ start: 4, end: 9 }] },
   });
 });
 

@@ -5,7 +5,7 @@ import { wordsOf } from '@/lib/search/words';
 
 const mark = (text: string, asked: string[], words = asked, length = 80) => {
   const marked = markText(text, { words: new Set(words), asked }, length);
-  return { ...marked, marked: marked.marks.map(([start, end]) => marked.text.slice(start, end)) };
+  return { ...marked, marked: marked.marks.map(({ start, end }) => marked.text.slice(start, end)) };
 };
 
 test('of a beginning only what was typed is marked', () => {
@@ -46,7 +46,10 @@ test('the stretch with most matches is shown, not the first', () => {
 });
 
 test('a short text is shown whole, on one line', () => {
-  expect(mark('one\ntwo', ['two'])).toMatchObject({ text: 'one two', marks: [[4, 7]] });
+  expect(mark('one\ntwo', ['two'])).toMatchObject({
+    text: 'one two',
+    marks: [{ start: 4, end: 7 }],
+  });
 });
 
 test('markup in a text stays text', () => {
@@ -77,7 +80,7 @@ test('marks lie in the text, in order, and never part a sign', () => {
         expect(text.isWellFormed()).toBe(true);
         expect(text.length).toBeLessThanOrEqual(length + 2);
         let last = 0;
-        for (const [start, end] of marks) {
+        for (const { start, end } of marks) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;

@@ -47,6 +47,8 @@ const cases = [
   ['people', a.aPerson({ title: word }), 'person', a.aPerson().name],
   ['people', a.aPerson({ commonGround: word }), 'note', a.aPerson().name],
   ['findings', a.aFinding({ ownWords: word }), 'finding', a.aFinding().text],
+  ['findings', a.aFinding({ tags: [word] }), 'finding', a.aFinding().text],
+  ['clips', a.aClip({ title: 'About us', note: word }), 'note', 'About us'],
   ['clips', a.aClip({ title: 'About us', selector: says }), 'clip', 'About us'],
   ['proposals', a.aProposal({ steps: [step] }), 'proposal', a.aProposal().title],
   [

@@ -39,8 +39,9 @@ const aSearch = () => {
 const listen = () => {
   const heard: string[] = [];
   const names = ({ hits }: SearchResults) => hits.map(({ title }) => title.text).join();
-  const told: Told = (found) =>
-    heard.push(found.state === 'failed' ? 'failed' : `${found.state}: ${names(found.results)}`);
+  const told: Told = ({ state, results }) => {
+    heard.push(`${state}: ${names(results)}`);
+  };
   return { heard, told };
 };
 
@@ -100,7 +101,7 @@ test('a database that fails is told, and tried again with the next question', as
   const { heard, told } = listen();
   const stop = search.watch({ words: 'alder' }, told);
   taker().failed();
-  expect(heard).toEqual(['warming: ', 'failed']);
+  expect(heard).toEqual(['warming: ', 'failed: ']);
   stop();
   search.watch({ words: 'alder' }, told);
   expect(counts()).toMatchObject({ followed: 2, stopped: 1 });

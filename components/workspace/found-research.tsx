@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import { Gutter } from '@/components/ui/gutter';
+import { Note } from '@/components/ui/note';
+import { useFoundResearch } from '@/lib/react/use-found-research';
+import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import { FindingRow } from './finding-row';
+
+interface FoundResearchProps {
+  /** Of a finding, or of a clip: then the findings that quote it are shown. */
+  readonly id: string;
+  readonly targets: LinkTargets;
+}
+
+/** What somebody looked for, before everything else. */
+export function FoundResearch({ id, targets }: FoundResearchProps) {
+  const found = useFoundResearch(id);
+  if (found.state !== 'ready') return null;
+  if (found.value.length === 0) return <Note tone="info">{i18n.t('search.gone')}</Note>;
+  return (
+    <Gutter label={i18n.t('search.found')} level={2}>
+      <ul>
+        {found.value.map((one) => (
+          <FindingRow key={one.finding.id} research={one} targets={targets} />
+        ))}
+      </ul>
+    </Gutter>
+  );
+}
