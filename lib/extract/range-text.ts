@@ -50,6 +50,21 @@ function* nodesIn(range: Range): Generator<Node> {
   }
 }
 
+/** The same words from text to text: a range may as well begin and end between elements. Null without any. */
+export const fromTextToText = (range: Range): Range | null => {
+  const texts = [...nodesIn(range)].filter(
+    (node) => nodeTypeOf(node) === TEXT && partIn(range, node).trim() !== '',
+  );
+  const first = texts[0];
+  const last = texts.at(-1);
+  if (!first || !last) return null;
+  const inner = new Range();
+  inner.setStart(first, first === range.startContainer ? range.startOffset : 0);
+  const end = last === range.endContainer ? range.endOffset : (nodeValueOf(last) ?? '').length;
+  inner.setEnd(last, end);
+  return inner;
+};
+
 /**
  * The words of a range, a line for each block: `Range.toString()` glues "Our mission" to the word
  * that follows it, and takes the texts of scripts with it.

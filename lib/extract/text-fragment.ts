@@ -3,6 +3,7 @@ import {
   setTimeout as setTimeLimit,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { method, queryAll } from './copy/dom';
+import { fromTextToText } from './range-text';
 
 /** A person waits for it; without a fragment the quote's own words lead to it. */
 const TIME_MAX = 150;
@@ -38,7 +39,9 @@ export const findTextFragment = (document: Document, range: Range): string | nul
   if (!mayBeAsked(document, range)) return null;
   try {
     setTimeLimit(TIME_MAX);
-    const { fragment } = generateFragmentFromRange(range.cloneRange());
+    // Given a range between elements, the library loses words; the one it is given it also moves.
+    const own = fromTextToText(range);
+    const { fragment } = own ? generateFragmentFromRange(own) : {};
     if (!fragment) return null;
     const { prefix, textStart, textEnd, suffix } = fragment;
     const parts = [

@@ -60,6 +60,16 @@ describe('a selection', () => {
     expect(selector?.fragment).toBe('Treasurer%3A-,ada%20byron,-since%20June');
   });
 
+  test('between two elements is told by all of its words', () => {
+    host.innerHTML = '<p>Chair: <b>Ada Byron</b>.</p><p>Treasurer: <b>Ada Byron</b>, too.</p>';
+    document.body.append(host);
+    const name = host.querySelectorAll('b')[1];
+    if (!name) throw new Error('No name');
+    getSelection()?.selectAllChildren(name);
+    const { selector } = readSelection(document, 'https://a.example/about', 1);
+    expect(selector?.fragment).toMatch(/^Treasurer%3A-,ada%20byron(,|$)/);
+  });
+
   test('on a page whose fields shadow what a form is climbed by still has its words', () => {
     const { selector } = readSelected(
       '<form><input name="parentNode"><input name="parentElement"><p data-mark>We keep watch.</p></form>',
