@@ -15,7 +15,7 @@ const PRODUCT_PHRASE = folded(
 );
 
 const PRODUCT = folded(
-  'catalogue?s?|katalog|catalogo|produ[ck]te?s?|produkten|produ[ck]t(?:portfolio|welt|palette|bereiche|gruppen|kategorien|groepen)|producten|produits?|productos?|prodott[oi]|produtos?|gammes?|sortiment|assortiment|software|apps|platform|brands|marken|marques',
+  'catalogue?s?|katalog|catalogo|produ[ck]te?s?|produkten|produ[ck]t(?:portfolio|welt|palette|bereiche|gruppen|kategorien|groepen)|producten|produits?|productos?|prodott[oi]|produtos?|gammes?|gamas?|linea|linha|sortiment|assortiment|software|apps|platform|brands|marken|marques',
 );
 const SERVICE = folded(
   'services?|(?:dienst|service)?leistung(?:en|sspektrum|sangebot|sportfolio|sbereiche)?|serviceangebot|prestations?|servicios?|dienst(?:en|verlening)?|servizi?o?|servicos?|treatments|therapies|programs|programmes|capabilities|special(?:i?ties|isaties)|especialidades|expertises?|practice|kompetenz(?:en|felder|bereiche)|schwerpunkte|(?:behandlungs|arbeits|tatigkeits)schwerpunkte|(?:fach|rechts|arbeits|tatigkeits|aufgaben)gebiete|(?:tatigkeits|arbeits|aufgaben|leistungs)(?:bereiche|felder)|tatigkeiten|behandlungen|therapien|behandlungsangebot|(?:kurs|therapie|beratungs)angebote?|gewerke|metiers|activites|competences|soins|formations|tratamientos|actividades|competencias|werkzaamheden|activiteiten|behandelingen|specialismen|vakgebieden|rechtsgebieden|diensten?aanbod|attivita|competenze|lavorazioni|trattamenti|specialita|atividades|tratamentos',
@@ -66,7 +66,7 @@ const phraseLabel = (text: string): OfferLabel | null => {
 
 /** Languages that say first what it is and then of what sort. */
 const ROMANCE_NOUN =
-  /^(?:prestations|produits|metiers|activites|competences|soins|servicios|productos|soluciones|tratamientos|servizi|prodotti|soluzioni|attivita|competenze|trattamenti|servicos|produtos|solucoes|tratamentos)$/;
+  /^(?:linea|linha|gama|gamme|prestations|produits|metiers|activites|competences|soins|servicios|productos|soluciones|tratamientos|servizi|prodotti|soluzioni|attivita|competenze|trattamenti|servicos|produtos|solucoes|tratamentos)$/;
 const ROMANCE_OPENING = /^(?:nos|nuestr[oa]s|nostr[ie]|noss[oa]s)$/;
 
 const isRomance = (words: readonly string[]): boolean => {

@@ -8,6 +8,8 @@ const BOLD_WORDS = 9;
 const looksLikeHeading = (line: Line): boolean => {
   if (line.zone === 'nav') return false;
   if (line.level > 0) return line.words <= HEADING_WORDS;
+  // A column's head says what stands in the column, not whose lines follow.
+  if (line.box.tag === 'TH') return false;
   return line.bold && line.words <= BOLD_WORDS && !line.broken && !/[.,;]$/.test(line.text);
 };
 

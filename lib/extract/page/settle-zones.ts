@@ -29,7 +29,7 @@ export const settleZones = (
     let answer = judged.get(box);
     if (answer === undefined) {
       const always =
-        zone === 'blockquote' || (zone === 'nav' && !mark.needsLinks) || box.tag === 'ASIDE';
+        (zone === 'nav' && !mark.needsLinks) || (box.tag === 'ASIDE' && zone !== 'blockquote');
       const linksEnough = !mark.needsLinks || within(linked, box) >= 0.5 * within(text, box);
       answer = always || (linksEnough && isPart(box));
       judged.set(box, answer);

@@ -6,7 +6,7 @@ import { titleOf } from './title-shape';
 
 /** "Vorstand" and "Management" are titles by their words, but as a heading they announce people. */
 const GROUP =
-  /\b(?:team|board of|directors|officers|executives|leadership|staff|founders|trustees|partners|management|committee)\b|(?:vorstand|geschaftsfuhrung|geschaftsleitung|aufsichtsrat|verwaltungsrat|direction|directiva|bestuur|directie|leitung|rat|beirat|kuratorium|patronato|junta|gerencia|bureau|consiglio|conselho|consejo|diretoria)$|役員/;
+  /\b(?:team|board of|directors|officers|executives|leadership|staff|founders|trustees|partners|management|committee|docentes|coordinadores|coordenadores|colaborador(?:es|as)|collaborateurs|collaboratori|collaboratrici|medewerkers|mitarbeiter(?:innen)?|volunteers|voluntarios|freiwillige|benevoles)\b|(?:vorstand|geschaftsfuhrung|geschaftsleitung|aufsichtsrat|verwaltungsrat|direction|directiva|bestuur|directie|leitung|rat|beirat|kuratorium|patronato|junta|gerencia|bureau|consiglio|conselho|consejo|diretoria)$|役員/;
 
 const isTitled = (next: Line | undefined): boolean =>
   next !== undefined && !next.text.includes(':') && titleOf(next.text) !== null;

@@ -19,7 +19,7 @@ const HONORIFICS = words(`
   mr mrs ms miss mx dr drs prof professor sir dame lord lady rev hon ing dipl mag herr frau m mme mlle
   sra shri sri smt ir mevr dhr capt captain col colonel lt maj major gen general adm admiral
   rabbi father pastor ca dott dottssa avv eng lic engr sr arq fr er adv mag maga dna dona madame
-  monsieur senor senora signor signora sig herrn frau univ
+  monsieur senor senora signor signora sig herrn frau univ profa dra mw mtro mtra
 `);
 /** The faculty between a German doctor's title and the name, and titles of honour: "Dr. med.". */
 const FACULTIES = words('med rer nat jur phil pol oec hc h.c mult habil vet dent theol iur agr');
@@ -47,6 +47,10 @@ const INITIALS = new RegExp(`^(?:[${UPPER}]\\.-?){1,4}$|^[${UPPER}]$`);
 /** "Mª Luisa": María, as she is written in Spain. */
 const SHORTENED = /^(?:M[ª.]{1,2}|Fco\.?)$/;
 const ELIDED = new RegExp(`^[dlO]['’][${UPPER}][${LETTER}]+$`);
+/** "P.de Vries": an initial and a particle without the space. */
+const GLUED_PARTICLE = new RegExp(
+  `^(?:[${UPPER}]\\.){1,3}(?:de|van|von|der|den|di|da|du|ter|ten)$`,
+);
 const SHOUTED = new RegExp(`^[${UPPER}.'’-]{3,}$`);
 const ONE_WORD = new RegExp(`^[${UPPER}](?:[${LETTER}]{2,13}|[${LETTER}]{2,8}-[${LETTER}]{3,8})$`);
 
@@ -94,10 +98,19 @@ const withoutHonorifics = (tokens: readonly string[]): string[] => {
 /** "M." alone is the French Monsieur more often than an initial that somebody goes by. */
 const isHonorific = (token: string): boolean => {
   const word = bare(token);
+  if (GLUED_HONORIFICS.test(token)) return partsAreHonorific(token);
   if (FACULTIES.has(word)) return token === token.toLowerCase();
   if (ABBREVIATED.test(token)) return true;
   return (HONORIFICS.has(word) && token !== 'M') || COMPOUND_HONORIFIC.test(word);
 };
+
+/** "Prof.dr.ir.": written without the spaces. */
+const GLUED_HONORIFICS = /^(?:[A-Za-z]{1,5}\.){2,5}$/;
+const partsAreHonorific = (token: string): boolean =>
+  token
+    .toLowerCase()
+    .split('.')
+    .every((part) => part === '' || HONORIFICS.has(part) || FACULTIES.has(part));
 
 /** "D. Luis Marín Soto": the Spanish Don, where a given name and two surnames follow. */
 const isDon = (tokens: readonly string[]): boolean =>
@@ -112,6 +125,7 @@ const isNameToken = (token: string, index: number, count: number): boolean => {
   const word = bare(token);
   if (index === count - 1 && index > 0 && GENERATIONS.has(word)) return true;
   if (SHORTENED.test(token)) return count > 1;
+  if (GLUED_PARTICLE.test(token)) return index > 0;
   if (!TOKEN.test(token) && !INITIALS.test(token) && !ELIDED.test(token)) return false;
   return word.length === 1 || !isNotInNames(word);
 };
@@ -169,6 +183,9 @@ const DECORATED = /^[^\w"“À-ɏ]/;
 /** Pictograms, arrows and bullets before a name. */
 const DECORATION = /^(?:[\u2010-\u2017\u2020-\u2bff\ud83c-\ud83e\udc00-\udfff\s]|\ufe0f)+/;
 
+/** A list numbered by hand: "1. Jane Doe", "2) Max Roe". */
+const NUMBERED = /^\d{1,2}[.)] ?(?=\D)/;
+
 const MARKED = /[(*†‡®™]/;
 const TRAILED = /[\s,:;|–—-]$/;
 const NOT_IN_ANY = /[@\d/\\?!%$€£#=+<>{}[\]:;•…|&]/;
@@ -189,6 +206,6 @@ const judge = remembered((raw): PersonName | null => {
 /** The person's name, if the text has the form of one and nothing else. */
 export const nameOf = (raw: string): PersonName | null => {
   if (raw.length > NAME_CHARACTERS) return null;
-  const text = DECORATED.test(raw) ? raw.replace(DECORATION, '') : raw;
+  const text = DECORATED.test(raw) ? raw.replace(DECORATION, '') : raw.replace(NUMBERED, '');
   return BEGINS.test(text) ? judge(text) : null;
 };

@@ -13,7 +13,7 @@ const OTHERS =
 const ADVISERS =
   /\badvis(?:o|e)ry\b|\badvis[oe]rs?\b|\bbeirat\b|comite (?:consultatif|scientifique)|consejo asesor|consiglio consultivo|raad van advies|顧問/;
 const BOARD =
-  /\bboards?\b(?! (?:of trade|games?|rooms?))|\bdirectors\b|\btrustees\b|vorstand|aufsichtsrat|verwaltungsrat|stiftungsrat|conseil d'admin|junta directiva|consejo (?:de admin|directivo)|raad van|\bbestuur\b|consiglio|conselho|\bcommittee\b|\bgovernors\b|\bpatronato\b|\bpatronos\b|junta de gobierno|organos de gobierno|orgaos sociais|corpos sociais|collegio sindacale|organi sociali|^(?:le |notre |membres du )?bureau$|toezichthouders|prasidium|取締役|監査役/;
+  /\bboards?\b(?! (?:of trade|games?|rooms?))|\bdirectors\b|\btrustees\b|vorstand|aufsichtsrat|verwaltungsrat|stiftungsrat|conseil d'admin|junta directiva|consejo (?:de admin|directivo)|raad van|\bbestuur\b|consiglio|conselho|(?:^|\b(?:the|our|executive|management|steering|central|governing|organi[sz]ing|general|club|branch|board|audit|remuneration|responsibility|relationship|finance|compensation|ethics|risk management) )committee\b|\bgovernors\b|\bpatronato\b|\bpatronos\b|junta de gobierno|organos de gobierno|orgaos sociais|corpos sociais|collegio sindacale|organi sociali|^(?:le |notre |membres du )?bureau$|toezichthouders|prasidium|取締役|監査役/;
 const LEADERSHIP =
   /\bleader(?:ship|s)?\b|\bmanagement\b(?! (?:system|software|solution|service|consult|of\b))|\bexecutives?\b|\bofficers\b|\bfounders?\b|\bprincipals\b|\bpartners team\b|geschaftsfuhr|geschaftsleit|fuhrungs|unternehmensleitung|\bdirection\b|equipe dirigeante|dirigeants|fondateurs|gobierno corporativo|equipo directivo|\bdirectivos\b|fundadores|\bdirectie\b|\bdiretoria\b|\bdirecao\b|\bdirezione\b|\bgerencia\b|\bowners?\b|\binhaber|\bfondatori\b|\bsoci fondatori\b|\blideres\b|\bdirectoire\b|\bcomex\b|\bcodir\b|comite (?:de direction|executif|ejecutivo)|comitato (?:direttivo|esecutivo)|\b(?:schul|einrichtungs|kita|haus|heim|pflegedienst|bereichs|abteilungs|betriebs)?leitung\b|役員|経営陣/;
 const TEAM =
@@ -45,7 +45,7 @@ export const sectionOfHeading = (folded: string): Section | null => {
 const LEADERSHIP_PATH =
   /\/(?:our-|the-|executive-|senior-|meet-the-)?(?:leadership|leaders|management|executives?|vorstand|geschaeftsfuehrung|direction|directivos|management-team|leadership-team|executive-team)(?:\/(?:index)?)?(?:\.\w+)?$/;
 const BOARD_PATH =
-  /\/(?:our-|the-)?(?:board|directors|bestuur|board-of-directors|aufsichtsrat)(?:\/(?:index)?)?(?:\.\w+)?$/;
+  /\/(?:our-|the-)?(?:board|directors|(?:het-)?bestuur|raad-van-bestuur|board-of-directors|board-members|trustees|aufsichtsrat|verwaltungsrat|stiftungsrat|consiglio(?:-direttivo|-di-amministrazione)?|direttivo|junta-directiva|consejo(?:-directivo|-de-administracion)?|patronato|(?:le-)?bureau|conseil-d-?administration|diretoria|conselho(?:-de-administracao)?|orgaos-sociais)(?:\/(?:index)?)?(?:\.\w+)?$/;
 
 const sections = new WeakMap<Page, Section | null>();
 

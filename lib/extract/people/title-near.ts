@@ -1,5 +1,6 @@
 import { isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
+import { headsNothing } from './heads-nothing';
 import { type Person, peopleOf } from './people';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
 
@@ -41,7 +42,10 @@ const search = (crowd: Crowd, person: Person, direction: 1 | -1): NearTitle | nu
     if (!isReachable(person, line)) return null;
     if (crowd.byLine.has(line.index)) continue;
     const title = titleOf(line.text);
-    if (title) return { title, at: line };
+    // "<h2>Chair</h2><p>Jane Doe</p><h2>Treasurer</h2>": a heading is over what follows it.
+    const headsNext =
+      direction === 1 && line.level > 0 && person.line.level === 0 && !isInside(line, person.card);
+    if (title) return headsNext ? null : { title, at: line };
     const opensSection = line.level > 0 && line.level < (person.line.level || 9);
     if (opensSection || line.words > BIOGRAPHY_WORDS) return null;
   }
@@ -134,12 +138,21 @@ const continued = (crowd: Crowd, person: Person, found: NearTitle): NearTitle =>
   return { title: { title, rank }, at: found.at };
 };
 
+/** "<h2>Director</h2><p>Jane Doe</p>": whatever the rest of the page does, the heading is hers. */
+const isHeadedBy = (person: Person, { at }: NearTitle): boolean =>
+  at.index === person.line.index - 1 &&
+  at.level > 0 &&
+  person.line.level === 0 &&
+  headsNothing(at, undefined);
+
 /** The nearest text that is a title by its words. */
 const findTitle = (crowd: Crowd, person: Person): NearTitle | null => {
   const order: readonly (1 | -1)[] = crowd.titlesFirst.has(person.signature) ? [-1, 1] : [1, -1];
   for (const direction of order) {
     const found = search(crowd, person, direction);
-    const isOwn = found && (direction === order[0] || isInside(found.at, person.card));
+    const isOwn =
+      found &&
+      (direction === order[0] || isInside(found.at, person.card) || isHeadedBy(person, found));
     if (found && isOwn) return continued(crowd, person, found);
   }
   return null;
@@ -168,12 +181,15 @@ const placeOfFound = (crowd: Crowd, group: readonly Person[]): Place | null => {
   return most && most.count >= 2 && most.count * 3 >= group.length ? most : null;
 };
 
+/** "From: Harbour Town" tells something else about everybody. */
+const LABELLED = /^[^:：]{2,24}[:：]/;
+
 /** No title is one by its words, but every card has a short line of its own right below the name. */
 const placeOfLike = ({ page }: Crowd, group: readonly Person[]): Place | null => {
   const below = group.flatMap((person) => {
     const line = page.lines[person.line.index + 1];
     const fits = line && isInside(line, person.card) && line.words <= LIKE_WORDS;
-    return fits && titleShape(line.text) ? [line] : [];
+    return fits && !LABELLED.test(line.text) && titleShape(line.text) ? [line] : [];
   });
   const [first] = below;
   const texts = new Set(below.map(({ folded }) => folded));

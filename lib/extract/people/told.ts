@@ -68,10 +68,15 @@ const TITLE_FIRST = new RegExp(
 const LEADS_IN =
   /^$|^(?:our|the|company|by|with|und|and|current|unser|unsere|der|die|dem|den|durch|von|le|la|notre|par|el|nuestr[oa]|por|il|nostr[oa]|dal|da|de|onze|door|o|a|noss[oa]|pel[oa]) $/i;
 
+/** Nothing but capitalised words: no sentence goes on behind them. */
+const isAll = (text: string): boolean => !/ [a-zß-ÿ]{3}/.test(text);
+
 const byTitleFirst: Teller = (sentence) =>
   [...sentence.matchAll(TITLE_FIRST)].flatMap(([whole, before = '', title = ''], index) => {
     if (!LEADS_IN.test(before) || index > 40) return [];
     const at = sentence.indexOf(whole) + whole.length;
+    // "Owner, Harbour Pub" and no more: an employer.
+    if (whole.includes(',') && before === '' && isAll(sentence.slice(at))) return [];
     return namesAfter(sentence.slice(at)).map(({ name }) => ({ name, title }));
   });
 

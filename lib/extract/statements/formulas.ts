@@ -37,6 +37,7 @@ const MISSION = formulas(mission, [
   /\bwe(?: are|'re| is)(?: all)? on a mission to\b/,
   /\bwe exists? (?:to|so|because)\b/,
   /\bwe (?:was|were) (?:founded|created|established|started) (?:with|on) (?:the|a|one) (?:\p{L}+ )?mission (?:to|of)\b/u,
+  /\bwe (?:nace|nacio|nasceu|nasce|nacque|e nata|est nee?|a ete (?:fondee?|creee?)|fue (?:fundad|cread)[ao]|foi (?:fundad|criad)[ao]|wurde (?:\p{L}+ ){0,3}?gegrundet|is opgericht|werd opgericht) .{0,50}?(?:con la|com a|avec la|pour|con|com|mit der|met de) (?:\p{L}+ )?(?:mission|mision|missao|missione|missie)\b/u,
   /\b(?:to )?fulfil?l our mission of\b/,
   /\bwe (?:have|has|had) (?:one|a|a single|an?) (?:\p{L}+ )?mission(?: ?[:–—-]| to\b)/u,
   /\b(?:driven|united|guided) by (?:a|one|our) (?:\p{L}+ )?mission(?: ?[:–—-]| to\b)/u,
@@ -61,6 +62,9 @@ const CJK = {
 /** Somebody else's, or the word in another sense. */
 const FOREIGN =
   /\b(?:whose|their|your|his|her|its|deren|ihre|leur|hun|loro|seu|sua) (?:\p{L}+ )?(?:mission|vision|purpose|mision|missie)\b|\bmission[- ]critical\b|\bmissionar|\bcookies?\b/u;
+/** "Meet the people leading our mission to …", "Join our mission to …": calls, which only name it. */
+const CALL =
+  /^(?:meet|join|support|help|learn|discover|donate|become|read|see|find out|lernen sie|unterstutzen sie|machen sie|decouvrez|rejoignez|soutenez|conoce|unete|apoya|scopri|unisciti|sostieni|conheca|junte-se|apoie|ontmoet|steun)\b/;
 const MENTION =
   /miss|misi|exis|esist|purpose|auftrag|aufgabe|raison|visi|bestaan|imagin|immagin|dream|traumen|wir sehen|stellen uns|revons|sonamos|dromen|a (?:world|future)|un (?:monde|avenir)/;
 
@@ -74,7 +78,7 @@ export const stating = (kind: 'mission' | 'vision', names: readonly string[]) =>
   return (sentence: string): boolean => {
     if (CJK[kind].test(sentence)) return true;
     const folded = foldText(sentence.slice(0, 1_000));
-    if (!MENTION.test(folded) || FOREIGN.test(folded)) return false;
+    if (!MENTION.test(folded) || FOREIGN.test(folded) || CALL.test(folded)) return false;
     const own = inFirstPerson(folded, names);
     return patterns.some((pattern) => pattern.test(own));
   };

@@ -25,6 +25,7 @@ export const LEADER_TITLES = lexicon(`
   membre_du_(?:conseil|directoire)
   (?:sub)?director[ao], diret*or[a]?, dirett(?:ore|rice), (?:co)?fundador[a]?, (?:sub)?gerente, soci[oa]
   consejer[oa], conselheir[oa], consiglier[ea], tesorer[oa], tesoureir[oa], tesoriere
+  vicedirett(?:ore|rice), vicediretor[a]?, vicedirector[a]?, vicevoorzitter, vice_?rector, vicerrector[a]?, vicereitor[a]?
   presidencia, vicepresidencia, tesoreria, tesouraria, presidenza, vicepresidenza, apoderad[oa]
   administrador[ae]?_(?:unic[oa]|delegad[oa]|solidari[oa]|mancomunad[oa]|executiv[oa])
   legale_rappresentante, legal_representative, fundador[ae]s, duen[oa]

@@ -40,7 +40,10 @@ const NOT_IN_NAMES = words(`
   supply support system take team tech technical technology testimonial that the their these they
   this through time to training trust trustee united university us use used value venture view
   vision visit voice way we web website week welcome what when where which who why with within
-  without work working workplace workshop world year you your youth january february march july
+  universitat universite universidad universidade universita universiteit faculty fakultat faculteit
+  facultad hochschule institut instituto istituto instituut klinik klinikum krankenhaus clinica clinique
+  departement departamento dipartimento estadual federal nacional
+  without work working workplace workshop world resident citizen homeowner volunteer year you your youth january february march july
   september october november december monday tuesday wednesday thursday friday saturday sunday
 
   und oder der das dem ein eine einer unser unsere unserer uber zur zum fur auf aus bei wir ihr ihre
@@ -71,12 +74,19 @@ const NOT_IN_NAMES = words(`
 
 /** Endings of abstract nouns, which families are not called by. */
 const ABSTRACT =
-  /.{3}(?:[ts]ions?|.ments|ness|ology|ogies|ics|ships?|wares?|ional|ative|ality|ility|urity|ities|ungen|schaft|heit|keit|zione|cion|ciones|idad)$/;
+  /.{3}(?:[ts]ions?|.ments|ness|ology|ogies|(?<!v)ics|ships?|wares?|ional|ative|ality|ility|urity|ities|ungen|schaft|heit|keit|zione|cion|ciones|idad)$/;
+
+/** Some families and many Spanish women are called by such nouns. */
+const NAMES_ALL_THE_SAME = words(`
+  caridad trinidad natividad felicidad concepcion asuncion encarnacion consolacion purificacion
+  ascension visitacion clements harkness guinness mcguinness maginness furness magness holness
+  blankenship winship sessions
+`);
 
 export const isNotInNames = (word: string): boolean =>
   NOT_IN_NAMES.has(word) ||
   (word.endsWith('s') && NOT_IN_NAMES.has(word.replace(/ies$/, 'ys').slice(0, -1))) ||
-  ABSTRACT.test(word);
+  (ABSTRACT.test(word) && !NAMES_ALL_THE_SAME.has(word));
 
 export const NOT_IN_NAMES_JA =
   /会社|企業|概要|情報|一覧|案内|事業|採用|問|合|沿革|製品|商品|実績|理念|組織|方針|報告|研究|開発|技術|営業|本社|支店|工場|株式|代表|取締役|社長|会長|役員|部長|監査|理事|所長|東京|大阪|日本|詳細|個人|保護|地図|挨拶|お知|経営|管理|平成|令和|昭和|年|月|資本|設立|所在|電話|住所|目|数|者|業|制|化|的|等|型|性|用$/;

@@ -15,7 +15,7 @@ export const STAFF_TITLES = lexicon(`
   *berater*, *entwickler*, *mitarbeiter*, *referent*, *bearbeiter*, *assistent*, *assistenz
   *techniker*, *ingenieur*, *kauffrau, *koordinator*, *redakteur*, *gestalter*
   beisitzer*, stellvertret*, rechnungsprufer*, kassenprufer*, jugendwart*, sportwart*, geratewart*, meister
-  *spezialist*, *beauftragter?, *verantwortlicher?, sekretariat, buchhaltung, vertrieb, azubi
+  *spezialist*, *beauftragter?, *verantwortlicher?, sekretariat, sekretar*, buchhaltung, vertrieb, azubi
   responsable, chargee?, cheff?e?, ingenieure?, assistante, conseill*, commerciale?, technicien*
   developpeu*, comptable, juriste, coordinat*, secretaire
   jef[ea], encargad[oa], ingenier[oa], tecnic[oa], analista, asistente, auxiliar, abogad[oa]

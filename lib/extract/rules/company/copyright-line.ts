@@ -1,5 +1,8 @@
 import { companyNameOf, isCapitalised } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
+import type { Page } from '../../page/page';
+import { foldWords } from '../../page/text';
+import { nameOf } from '../../people/name-shape';
 
 /** "(c)" alone is also how legal lists are numbered, so it needs a year. */
 const MARK = /(?:©|\(c\)(?= ?(?:19|20)\d\d)|copyright)(?:[\s,:©]|copyright|\(c\))*/i;
@@ -7,6 +10,15 @@ const YEARS =
   /^(?:(?:19|20)\d\d)?(?: ?[-–—,] ?(?:(?:19|20)\d\d|present|now|heute))*[\s,.:©-]*(?:by |der |von |par )?/i;
 const AFTER_NAME =
   / ?[|•·©]| (?:19|20)\d\d|[.,–—-]? (?:all|alle|tous|todos|tutti|toate)\b|[.,–—-] (?:design|site|website|powered|web|built|made)\b|(?<=[a-z)]{2})\. |(?<=[a-z)]{2})\.$/i;
+
+/** Who built a club's site signs it: "© Jane Doe". Where title or address know the name, it is the company's. */
+const isPersonal = (page: Page, name: string): boolean => {
+  if (nameOf(name)?.weak !== false) return false;
+  const known = `${foldWords(page.title)} ${page.url.hostname}`;
+  return !foldWords(name)
+    .split(' ')
+    .some((word) => word.length > 2 && known.includes(word));
+};
 
 /** The footer's "© 2026 Company. All rights reserved." is the most reliable name on a page. */
 export const companyCopyrightLine = defineRule({
@@ -25,7 +37,11 @@ export const companyCopyrightLine = defineRule({
       const name = companyNameOf(rest.slice(0, end));
       const isName = name !== null && isCapitalised(name);
       if (isName && !/^all\b/i.test(name))
-        yield { fields: { text: name }, at: line, confidence: 'high' };
+        yield {
+          fields: { text: name },
+          at: line,
+          confidence: isPersonal(page, name) ? 'low' : 'high',
+        };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { companyNameOf } from '../../company/company-name';
+import { companyNameOf, isCapitalised } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
 import type { Box, Line, Picture } from '../../page/line';
 import type { Page } from '../../page/page';
@@ -36,6 +36,13 @@ const BANNER_LINES = 3;
 const isBanner = (line: Line): boolean =>
   line.zone === 'header' && line.index < BANNER_LINES && line.level === 0 && line.words <= 5;
 
+/** `<h2>Praxis<br>am Hafen</h2>`: a name set over two lines, the second in small letters. */
+const bannerText = (page: Page, line: Line): string => {
+  const next = page.lines[line.index + 1];
+  const goesOn = line.broken && next?.box === line.box && /^[a-zß-ÿ]/.test(next.text);
+  return goesOn ? `${line.text} ${next.text}` : line.text;
+};
+
 /** The alternative text of the logo, and of the picture or text that leads to the home page. */
 export const companyLogo = defineRule({
   id: 'company/logo',
@@ -53,8 +60,9 @@ export const companyLogo = defineRule({
     }
     for (const line of page.lines.slice(0, 12)) {
       const named = line.isLink ? isHome(page, line.href) : isBanner(line);
-      const name = named ? companyNameOf(line.text) : null;
-      if (name) yield { fields: { text: name }, at: line, confidence: 'low' };
+      const name = named ? companyNameOf(bannerText(page, line)) : null;
+      if (name && isCapitalised(name))
+        yield { fields: { text: name }, at: line, confidence: 'low' };
     }
   },
 });

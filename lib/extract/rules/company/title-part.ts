@@ -1,4 +1,4 @@
-import { companyNameOf } from '../../company/company-name';
+import { companyNameOf, isCapitalised } from '../../company/company-name';
 import { defineRule } from '../../define-rule';
 import type { Page } from '../../page/page';
 import { countWords, foldText } from '../../page/text';
@@ -26,6 +26,17 @@ const isPageName = (page: Page, part: string, others: readonly string[]): boolea
   return page.lines.some(({ zone, folded: line }) => zone !== 'main' && names.includes(line));
 };
 
+/** "Mission and Vision of Company", "Vorstand des Vereins": the page, and then whose it is. */
+const PAGE_OF =
+  /^(?:the )?(?:(?:mission|vision|values|statements?|board(?: of directors)?|directors|trustees|team|members|staff|history|leadership|management|officers|vorstand|geschichte|leitbild|mitglieder|equipe|bureau|equipo|junta directiva|mision|historia|consiglio direttivo|storia|missione|equipa|missao|visao|bestuur|geschiedenis)(?: (?:and|&|und|et|y|e|en) |,? )){1,6}(?:of|at|von|vom|des|der|de la|de|del|du|della|di|da|do|van|bei) (?:the |het )?/;
+
+const withoutPage = (part: string): string => {
+  const folded = foldText(part.trim());
+  const page = folded.length === part.trim().length ? PAGE_OF.exec(folded)?.[0] : undefined;
+  const rest = page === undefined ? '' : part.trim().slice(page.length);
+  return isCapitalised(rest) && sectionOfHeading(foldText(rest)) === null ? rest : part;
+};
+
 /** `<title>`: "About us | Company". The last part is the site more often than the first. */
 export const companyTitlePart = defineRule({
   id: 'company/title-part',
@@ -37,7 +48,7 @@ export const companyTitlePart = defineRule({
       .split(SEPARATOR)
       .filter((part) => part.trim() !== '');
     for (const [index, part] of parts.entries()) {
-      const name = companyNameOf(part);
+      const name = companyNameOf(withoutPage(part));
       if (!name || isPageName(page, part, parts.toSpliced(index, 1))) continue;
       const isLast = index === parts.length - 1;
       const short = countWords(part) < 5;

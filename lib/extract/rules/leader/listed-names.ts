@@ -1,7 +1,16 @@
 import { defineRule } from '../../define-rule';
+import type { Line } from '../../page/line';
+import type { Page } from '../../page/page';
 import { peopleOf } from '../../people/people';
-import { isLeading, sectionOfHeading } from '../../people/section';
+import { announcesPeople, isLeading, sectionOfHeading, sectionOfPage } from '../../people/section';
 import { titleNear } from '../../people/title-near';
+
+/** "Leadership", "Our management team": says no more than that those below lead. */
+const isPlain = ({ words, level }: Line): boolean => level > 0 && words <= 3;
+
+/** The page is about the people of the company, which a "Leadership" among other parts need not be. */
+const isPeoplePage = (page: Page): boolean =>
+  announcesPeople(page.mainHeading) || isLeading(sectionOfPage(page));
 
 /** Names alone under "Board of Directors": nearly always right, yet nothing says so. Offered, not ticked. */
 export const leaderListedNames = defineRule({
@@ -15,10 +24,12 @@ export const leaderListedNames = defineRule({
       if (person.inline || name.weak || group < 3 || !heading || heading.words > 8) continue;
       if (!isLeading(sectionOfHeading(heading.folded)) || titleNear(page, person)) continue;
       const section = sectionOfHeading(heading.folded);
+      // A row of cards, each headed by a name, on a page about people: lists of anything else are not set so.
+      const isCard = line.level > 0 && isPeoplePage(page) && isPlain(heading);
       yield {
         fields: { text: name.name },
         at: line,
-        confidence: section === 'board' ? 'medium' : 'low',
+        confidence: section === 'board' || isCard ? 'medium' : 'low',
       };
     }
   },
