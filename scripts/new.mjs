@@ -102,6 +102,7 @@ import { defineKind } from './define-kind';
 /** What a finding of this kind tells the person, and how it differs from its neighbours. */
 export const ${variable} = defineKind({
   kind: '${kind}',
+  keepsFor: 12,
   sameAs: (text) => foldWords(text),
 });
 `;

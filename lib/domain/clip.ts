@@ -25,6 +25,18 @@ export const TextSelector = z.object({
 });
 export type TextSelector = z.infer<typeof TextSelector>;
 
+/** What stands where a quote stood. Without a `kind` no rule reads it. */
+const Heir = z.object({
+  selector: TextSelector,
+  headingPath: z.optional(z.array(LooseLine)),
+  jsonPath: z.optional(LooseLine),
+  kind: z.optional(z.string().check(z.maxLength(40))),
+  text: z.optional(Prose),
+  value: z.optional(Prose),
+  asOf: z.optional(LooseLine),
+});
+export type Heir = z.infer<typeof Heir>;
+
 /** An immutable quote from a page. Only what it was last seen as ever changes. */
 export const Clip = z.object({
   ...base,
@@ -68,5 +80,9 @@ export const Clip = z.object({
   seenState: z.enum(['present', 'changed', 'gone', 'unchecked']),
   /** What the page said in its place then; for `changed` only. */
   seenNow: z.optional(Prose),
+  /** Where that stands, and what the reader made of it; for `changed` only. */
+  heir: z.optional(Heir),
+  /** To which state of its page the person has said what is to become of it (see seen-state.ts). */
+  answered: z.optional(LooseLine),
 });
 export type Clip = z.infer<typeof Clip>;

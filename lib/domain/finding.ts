@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { base, Confidence, Id, LooseLine, Prose } from './base';
+import { base, Confidence, Id, LooseLine, Ms, Prose } from './base';
 import { FINDING_KINDS } from './findings';
 import { Tag } from './tag';
 
@@ -24,6 +24,8 @@ export const Finding = z.object({
   saidById: z.optional(Id),
   /** Date the source gives the statement, ISO 8601, may be a year. */
   asOf: z.optional(LooseLine),
+  /** When the person last said that it still holds. */
+  verifiedAt: z.optional(Ms),
   /**
    * `disputed` and its end follow from what else is kept (see dispute.ts) and are nobody's words;
    * the others are. `outdated`: another finding is right instead. `rejected`: of no use.

@@ -23,6 +23,8 @@ export interface Claim {
 /** What makes one kind of finding different from the others. */
 export interface KindDefinition<K extends string = string> {
   kind: K;
+  /** So many months its findings may be relied on; older ones are to be looked up before the interview. */
+  keepsFor: number;
   /**
    * Folded text that two findings of one company share when they say the same thing.
    * `text` and `value` are those of the finding.

@@ -5,6 +5,8 @@ import { defineKind } from './define-kind';
 /** What the company earns or wants to earn. */
 export const revenue = defineKind({
   kind: 'revenue',
+  // There is a newer figure every year.
+  keepsFor: 12,
   sameAs: (text) => foldWords(text),
   claims: revenueClaims,
   agree: areNearlyEqual,

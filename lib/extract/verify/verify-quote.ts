@@ -1,12 +1,13 @@
 import type { Candidate, PageReading } from '@/lib/domain/candidate';
-import type { Clip } from '@/lib/domain/clip';
+import type { Clip, Heir } from '@/lib/domain/clip';
 import type { PageCopy } from '@/lib/domain/page-copy';
+import { CONTEXT_MAX } from '../page/quote';
 import { revivePage } from '../page/revive-page';
 import { cutText } from '../page/text';
 import { type Declared, declaredTexts } from './declared';
 import { type Found, findQuote, type Remembered } from './find-quote';
 import { findSuccessor } from './find-successor';
-import { type PageText, pageText } from './page-text';
+import { lineAt, type PageText, pageText } from './page-text';
 import { squeezeWords } from './squeezed';
 
 /** Longest text of what a page says now; as much as a rule may quote. */
@@ -15,8 +16,8 @@ const NOW_MAX = 2_000;
 /** What became of a quote. */
 export type Verdict =
   | { state: 'present' }
-  /** `now`: what the page says in its place. `as`: how the rules read that, where they do. */
-  | { state: 'changed'; now: string; as?: Candidate }
+  /** `now`: what the page says in its place. */
+  | { state: 'changed'; now: string; heir: Heir }
   | { state: 'gone' }
   /** Not all of the page was read: that a quote was not met says nothing. */
   | { state: 'unchecked' };
@@ -66,7 +67,8 @@ const verifyDeclared = (page: ReadAnew, { selector, jsonPath }: Quote): Verdict 
   const heir = candidates.find(
     (candidate) => candidate.reader !== 'html' && jsonPath && candidate.jsonPath === jsonPath,
   );
-  if (heir) return { state: 'changed', now: cutText(heir.selector.exact, NOW_MAX), as: heir };
+  if (heir)
+    return { state: 'changed', now: cutText(heir.selector.exact, NOW_MAX), heir: heirOf(heir) };
   return { state: partial || !text ? 'unchecked' : 'gone' };
 };
 
@@ -80,15 +82,43 @@ const readingOf = (page: ReadAnew, { start, end }: Found): Candidate | undefined
   return inside.toSorted((a, b) => shared(b) - shared(a))[0];
 };
 
+const heirOf = ({ selector, headingPath, jsonPath, ...read }: Candidate): Heir => ({
+  selector,
+  headingPath,
+  ...(jsonPath && { jsonPath }),
+  kind: read.kind,
+  text: read.text,
+  ...(read.value && { value: read.value }),
+  ...(read.asOf && { asOf: read.asOf }),
+});
+
+const unreadHeir = (page: PageText, { start, end }: Found, exact: string): Heir => ({
+  selector: {
+    exact,
+    prefix: page.full.slice(Math.max(0, start - CONTEXT_MAX), start).toWellFormed(),
+    suffix: page.full.slice(end, end + CONTEXT_MAX).toWellFormed(),
+    start,
+    end,
+  },
+  headingPath: (page.lines[lineAt(page, start)]?.headings ?? []).map(({ text }) => text),
+});
+
+/** What a page does not have in these cases says nothing: it may never have been a line of it. */
+const mayBeNoLine = ({ kind }: Quote): boolean => kind === 'manual' || kind === 'image';
+
 /** Exact or nothing: a text that is merely alike is never taken for the quote. */
 export const verifyQuote = (page: ReadAnew, quote: Quote): Verdict => {
   const { text } = page;
   if (!text || quote.kind === 'jsonld' || quote.kind === 'meta') return verifyDeclared(page, quote);
   if (findQuote(text, quote)) return { state: 'present' };
-  if (page.partial) return { state: 'unchecked' };
+  if (page.partial || mayBeNoLine(quote)) return { state: 'unchecked' };
   const successor = findSuccessor(text, quote);
   if (!successor) return { state: 'gone' };
-  const now = text.full.slice(successor.start, successor.end).trim();
-  const as = readingOf(page, successor);
-  return { state: 'changed', now: cutText(now, NOW_MAX), ...(as && { as }) };
+  const now = cutText(text.full.slice(successor.start, successor.end).trim(), NOW_MAX);
+  const reading = readingOf(page, successor);
+  return {
+    state: 'changed',
+    now,
+    heir: reading ? heirOf(reading) : unreadHeir(text, successor, now),
+  };
 };

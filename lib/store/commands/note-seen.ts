@@ -1,4 +1,4 @@
-import type { Clip } from '@/lib/domain/clip';
+import type { Clip, Heir } from '@/lib/domain/clip';
 import type { Result } from '@/lib/domain/result';
 import { type Intent, intend } from '../intent';
 import { isAlive } from '../is-alive';
@@ -11,11 +11,13 @@ export interface Seen {
   state: Clip['seenState'];
   /** What stands there instead; for `changed` only. */
   now?: string;
+  heir?: Heir;
 }
 
-const intentsOf = ({ clipId, state, now }: Seen, at: number): Intent[] => [
+const intentsOf = ({ clipId, state, now, heir }: Seen, at: number): Intent[] => [
   intend.set('clips', clipId, 'seenState', state),
   intend.set('clips', clipId, 'seenNow', now),
+  intend.set('clips', clipId, 'heir', heir),
   intend.set('clips', clipId, 'lastSeenAt', at),
 ];
 
