@@ -1,6 +1,7 @@
 import { type Box, isInside, type Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
+import { phrases } from '../page/phrases';
 import { isContent } from '../page/section';
 import { foldText } from '../page/text';
 import { dateAtStart } from './dates';
@@ -21,7 +22,15 @@ const HEADING = new RegExp(
 const PATH =
   /\/(?:news|newsroom|press|press-releases?|presse|pressemitteilungen|aktuelles|actualites|communiques|noticias|sala-de-prensa|prensa|nieuws|persberichten|imprensa|notizie|comunicati(?:-stampa)?|media(?:-centre|-center)?)(?:\/(?:index|page\/\d+)?)?(?:\.\w{3,4})?\/?$/i;
 
-const isNewsHeading = (folded: string): boolean => folded.length <= 70 && HEADING.test(folded);
+/** Every such heading holds one of these; most hold none, and the pattern is a long one. */
+const STEMS = phrases(`
+  news*, press*, media*, announcements, aktuell*, neuigkeiten, nachrichten, meldungen, actual*
+  communique*, espace, salle, noticias, novedades, sala, nota*, prensa, nieuws, pers, imprensa
+  comunicati, notizie, novita, stampa
+`);
+
+const isNewsHeading = (folded: string): boolean =>
+  folded.length <= 70 && STEMS.has(folded) && HEADING.test(folded);
 
 /** The page as a whole lists news; a blog does not, and an item of news is none of its own headlines. */
 const isNewsPage = (page: Page): boolean => {

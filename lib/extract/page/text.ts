@@ -13,6 +13,9 @@ const INVISIBLE =
 export const UPPER = 'A-ZÀ-ÖØ-ÞĀ-žΑ-ΫА-Я';
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-ӿḀ-ỿ';
 
+/** The letters of folded text, for the same reason. */
+export const FOLDED_LETTER = 'a-z\\u00c0-\\u1fff\\u3040-\\uffff';
+
 const ASCII = /^[\x20-\x7e]*$/;
 
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;

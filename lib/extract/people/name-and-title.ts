@@ -1,8 +1,8 @@
 import type { Line } from '../page/line';
 import { countWords, hasCjk } from '../page/text';
 import { FURIGANA, nameOf, type PersonName } from './name-shape';
-import { TOP_TITLE } from './settings';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
+import { forTitles, topTitleEnd } from './top-titles';
 
 /** What of a line is looked at. */
 export type Parts = Pick<Line, 'text' | 'words' | 'segments'>;
@@ -46,15 +46,11 @@ const fromLead = ({ segments }: Parts): Titled | null => {
   return opening ? titled(nameOf(first.text), titleOf(opening[1] ?? '')) : null;
 };
 
-const TOP_FIRST = new RegExp(
-  `^(${TOP_TITLE}(?: (?:and|&|und|et|y|e|en) ${TOP_TITLE})?) (.+)$`,
-  'i',
-);
-
 /** "Inhaber Jane Doe": nothing between, so only with a title that cannot be part of a name. */
 const fromTopTitle = (text: string): Titled | null => {
-  const match = text.length < 80 ? TOP_FIRST.exec(text) : null;
-  return match ? titled(nameOf(match[2] ?? ''), titleOf(match[1] ?? '')) : null;
+  const end = text.length < 80 ? topTitleEnd(forTitles(text), 0) : 0;
+  if (end === 0 || text[end] !== ' ') return null;
+  return titled(nameOf(text.slice(end + 1)), titleOf(text.slice(0, end)));
 };
 
 /** The longest beginning that is a name (credentials have commas of their own), and the rest. */

@@ -1,4 +1,5 @@
 import { hasLegalForm } from '../company/legal-forms';
+import { words } from './lexicon/words';
 import { nameOf, type PersonName } from './name-shape';
 
 /** A name found at the edge of a running text. */
@@ -16,8 +17,12 @@ const ABBREVIATED =
 const ENDS = /[.,;:!?)\]”"»]$/;
 
 /** Words that a sentence opens with and that look like a given name there. */
-const OPENING =
-  /^(?:he|she|they|it|we|in|at|as|the|this|our|if|when|while|after|since|with|from|for|but|and|today|also|here|there|under|before|now|currently|mr|mrs|ms|heute|seit|unser|unsere|auch|aujourd'hui|depuis|notre|hoy|desde|nuestro|nuestra|actualmente|oggi|dal|attualmente|vandaag|sinds|onze|hoje|nosso|nossa|i|ik|ich|je|eu|mit|avec|con|com|met)$/i;
+const OPENING = words(`
+  he she they it we in at as the this our if when while after since with from for but and today
+  also here there under before now currently mr mrs ms heute seit unser unsere auch aujourd'hui
+  depuis notre hoy desde nuestro nuestra actualmente oggi dal attualmente vandaag sinds onze
+  hoje nosso nossa i ik ich je eu mit avec con com met
+`);
 
 const endsPhrase = (token: string): boolean => ENDS.test(token) && !ABBREVIATED.test(token);
 
@@ -48,7 +53,7 @@ export const nameBefore = (text: string): NameInText | null => {
   const stop = all.slice(0, -1).findLastIndex(endsPhrase);
   const tokens = all.slice(stop + 1);
   for (let from = 0; from <= tokens.length - 2; from += 1) {
-    if (OPENING.test(tokens[from] ?? '')) continue;
+    if (OPENING.has((tokens[from] ?? '').toLowerCase())) continue;
     const taken = tokens.slice(from).join(' ');
     const person = nameOf(taken);
     if (person && !person.weak) return { person, length: taken.length };

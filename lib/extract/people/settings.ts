@@ -13,7 +13,3 @@ const TOP =
 
 /** A title that only the head of a company has, so that no context is needed to believe it. */
 export const isTopTitle = (title: string): boolean => TOP.test(foldText(title));
-
-/** Titles of those who head a company, as one pattern (letter case aside) for texts with more in them. */
-export const TOP_TITLE =
-  '(?:(?:co-?)?founders?|ceo|cto|cfo|coo|president|(?:co-?)?owners?|chairman|chairwoman|managing (?:director|partner)|executive director|general manager|chief [a-z]+ officer|geschäftsführer(?:in)?|inhaber(?:in)?|inh\\.|(?:mit)?gründer(?:in)?|pdg|gérante?|(?:co-?)?fondat(?:eur|rice|ore)|directeur(?: général)?|directrice(?: générale)?|présidente?|(?:co)?fundadora?|directora? general|presidente|gerente|titolare|amministra(?:tore|trice) delegat[oa]|(?:mede-?)?oprichter|eigenaar|eigenares|zaakvoerder|diretora?(?:[ -]geral)?)';

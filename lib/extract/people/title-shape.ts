@@ -27,11 +27,12 @@ const wordsOf = (title: string): string[] => {
 };
 
 const rankOfWords = (title: string): Rank => {
-  const below = BELOW_A_LEADER.exec(title)?.index ?? title.length;
-  const above = title.slice(0, below);
-  if (LEADER_TITLES.test(above.replace(NOT_LEADERS, ' '))) return 'leader';
-  const isStaff = below < title.length || NOT_LEADERS.test(above) || STAFF_TITLES.test(above);
-  return isStaff ? 'staff' : 'unknown';
+  const below = BELOW_A_LEADER.find(title)?.from ?? title.length;
+  const above = title.slice(0, below).trim();
+  const lesser = NOT_LEADERS.find(above);
+  const rest = lesser ? `${above.slice(0, lesser.from)}${above.slice(lesser.to + 1)}` : above;
+  if (LEADER_TITLES.has(rest)) return 'leader';
+  return below < title.length || lesser || STAFF_TITLES.has(above) ? 'staff' : 'unknown';
 };
 
 /** What the words of a title say about whose it is. */

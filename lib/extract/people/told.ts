@@ -1,7 +1,7 @@
 import { foldText, sentencesOf } from '../page/text';
 import { nameAfter, nameBefore, namesAfter } from './name-in-text';
-import { TOP_TITLE } from './settings';
 import { rankOf, titleOf } from './title-shape';
+import { forTitles, topTitleEnd } from './top-titles';
 
 /** Somebody a running text says leads something. */
 export interface Told {
@@ -20,7 +20,7 @@ const TITLE_ENDS =
   /[.,;:()!?“”"]| (?:for|with|here|where|who|which|that|since|and (?:has|is|was|leads|oversees|will|the)|seit|und (?:hat|ist|leitet)|qui|depuis|et (?:a|est)|que|desde|quien|y (?:es|tiene)|che|dal|sinds|die|en (?:is|heeft)|em) | (?:seit|since|depuis|desde|sinds)$/;
 const OF = / (?:of|de|des|du|del|della|von|van|der|di|da|do|bei|at|for|chez) /;
 const LEADS_OF =
-  /^(?:[a-zà-ÿ-]+ ){0,3}(?:head|heads|member|membre|mitglied|lid|leiter|leiterin|hoofd|chair|directo\w+)\b/i;
+  /^(?:[a-zà-ÿ-]+ ){0,3}(?:head|heads|member|membre|mitglied|lid|leiter|leiterin|hoofd|chair|directo\w+)\b/;
 
 /** The leader's title a text begins with, up to where the sentence goes on. */
 const titleAt = (text: string): string | null => {
@@ -30,7 +30,7 @@ const titleAt = (text: string): string | null => {
   if (title?.rank !== 'leader') return null;
   // "A graduate of the Directors' School" is none.
   const [head = ''] = title.title.split(OF, 1);
-  return rankOf(head) === 'leader' || LEADS_OF.test(title.title) ? title.title : null;
+  return rankOf(head) === 'leader' || LEADS_OF.test(title.title.toLowerCase()) ? title.title : null;
 };
 
 const ARTICLE =
@@ -60,10 +60,47 @@ const byApposition: Teller = (sentence) =>
     return name && title ? [{ name, title }] : [];
   });
 
-const TITLE_FIRST = new RegExp(
-  `(^|[^ ]+ )(${TOP_TITLE}(?: (?:and|&|und|et|y|e|en) ${TOP_TITLE})?),? (?=[A-ZÀ-ÞD])`,
-  'gi',
-);
+/** What leads from a title to the name. */
+const TO_NAME = /,? (?=[a-zß-öø-þ])/iy;
+
+const joinedAt = (sentence: string, end: number): number => {
+  TO_NAME.lastIndex = end;
+  return end > 0 && TO_NAME.test(sentence) ? TO_NAME.lastIndex : 0;
+};
+
+interface TitleInText {
+  /** The word before it, with its space. */
+  before: string;
+  title: string;
+  end: number;
+  /** Where what follows begins. */
+  next: number;
+}
+
+/** Every such title with something after it. */
+const titlesIn = (sentence: string): TitleInText[] => {
+  const text = forTitles(sentence);
+  const found: TitleInText[] = [];
+  let taken = 0;
+  let before = 0;
+  for (let from = 0; from < text.length; from = text.indexOf(' ', from) + 1 || text.length) {
+    if (from > 0 && from <= taken) continue;
+    const end = topTitleEnd(text, from);
+    const next = joinedAt(sentence, end);
+    if (next > 0) {
+      found.push({
+        before: sentence.slice(before, from),
+        title: sentence.slice(from, end),
+        end,
+        next,
+      });
+      taken = next;
+    }
+    before = from;
+  }
+  return found;
+};
+
 /** What may stand before such a title; a name there is another company's: "River Bank CEO Jane Doe". */
 const LEADS_IN =
   /^$|^(?:our|the|company|by|with|und|and|current|unser|unsere|der|die|dem|den|durch|von|le|la|notre|par|el|nuestr[oa]|por|il|nostr[oa]|dal|da|de|onze|door|o|a|noss[oa]|pel[oa]) $/i;
@@ -72,13 +109,14 @@ const LEADS_IN =
 const isAll = (text: string): boolean => !/ [a-zß-ÿ]{3}/.test(text);
 
 const byTitleFirst: Teller = (sentence) =>
-  [...sentence.matchAll(TITLE_FIRST)].flatMap(([whole, before = '', title = ''], index) => {
-    if (!LEADS_IN.test(before) || index > 40) return [];
-    const at = sentence.indexOf(whole) + whole.length;
-    // "Owner, Harbour Pub" and no more: an employer.
-    if (whole.includes(',') && before === '' && isAll(sentence.slice(at))) return [];
-    return namesAfter(sentence.slice(at)).map(({ name }) => ({ name, title }));
-  });
+  titlesIn(sentence)
+    .slice(0, 40)
+    .filter(({ before }) => LEADS_IN.test(before))
+    .flatMap(({ before, title, end, next }) => {
+      // "Owner, Harbour Pub" and no more: an employer.
+      if (sentence[end] === ',' && before === '' && isAll(sentence.slice(next))) return [];
+      return namesAfter(sentence.slice(next)).map(({ name }) => ({ name, title }));
+    });
 
 /** The founder's title in the language of the word that tells of the founding. */
 const FOUNDED: readonly (readonly [RegExp, string])[] = [
@@ -89,16 +127,15 @@ const FOUNDED: readonly (readonly [RegExp, string])[] = [
   [/^fondat/i, 'Fondatore'],
   [/^opgericht/i, 'Oprichter'],
 ];
-const BY = new RegExp(
-  `\\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der Leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|vom|durch|par|por|pelo|pela|door|da|dal|dallo|dalla|van|de|di) (?:(${TOP_TITLE}),? )?(?=[A-ZÀ-ÞD])`,
-  'gi',
-);
+/** In small letters. */
+const BY =
+  /\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|vom|durch|par|por|pelo|pela|door|da|dal|dallo|dalla|van|de|di) (?=[a-zß-öø-þ])/g;
 const VON = /\b(?:von|vom|durch|door) (?=[A-ZÀ-Þ])/g;
 const FOUNDED_AFTER = /^.{0,80}? (gegründet|ins Leben gerufen|geleitet|geführt|opgericht|geleid)\b/;
 /** Founders of before are no leaders now. */
 const LONG_AGO = /\b1[0-8]\d\d\b|\b19[0-7]\d\b/;
 const ENDED =
-  /\b(?:from|von|de|van|dal) (?:19|20)\d\d (?:to|until|bis|à|a|tot|al) |\b(?:until|bis|jusqu|hasta|tot|fino)\b/i;
+  /\b(?:from|von|de|van|dal) (?:19|20)\d\d (?:to|until|bis|à|a|tot|al) |\b(?:until|bis|jusqu|hasta|tot|fino)\b/;
 
 /** "by the engineer Jane Doe". */
 const TRADE = /^(?:[a-zß-ÿ'’]{2,20} ){1,3}(?=[A-ZÀ-Þ])/;
@@ -107,15 +144,17 @@ const titleFor = (verb: string): string | null =>
   FOUNDED.find(([pattern]) => pattern.test(verb))?.[1] ?? null;
 
 const byDeed: Teller = (sentence) => {
-  if (LONG_AGO.test(sentence) || ENDED.test(sentence)) return [];
-  const told = [...sentence.matchAll(BY)].flatMap((match) =>
-    namesAfter(sentence.slice(match.index + match[0].length).replace(TRADE, '')).map(
-      ({ name }) => ({
-        name,
-        title: match[2] ?? titleFor(match[1] ?? ''),
-      }),
-    ),
-  );
+  const lower = sentence.toLowerCase();
+  if (lower.length !== sentence.length || LONG_AGO.test(lower) || ENDED.test(lower)) return [];
+  const text = forTitles(sentence);
+  const told = [...lower.matchAll(BY)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const end = topTitleEnd(text, from);
+    const next = joinedAt(sentence, end);
+    const title = next > 0 ? sentence.slice(from, end) : titleFor(match[1] ?? '');
+    const rest = sentence.slice(next || from).replace(TRADE, '');
+    return namesAfter(rest).map(({ name }) => ({ name, title }));
+  });
   for (const match of sentence.matchAll(VON)) {
     const rest = sentence.slice(match.index + match[0].length);
     const verb = FOUNDED_AFTER.exec(rest.slice(0, 160))?.[1];

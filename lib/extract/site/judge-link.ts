@@ -1,7 +1,8 @@
 import type { SiteNeed } from '@/lib/domain/site-link';
+import type { Phrases } from '../page/phrases';
 import { remembered } from '../page/remembered';
 import { foldWords } from '../page/text';
-import { FILLERS, type Names, NEEDS, UNWANTED } from './needs';
+import { FILLERS, NEEDS, UNWANTED } from './needs';
 
 /** Kinds of files a browser would download or show as they are. */
 const FILE = /\.(?!html?$|xhtml$|php\d?$|aspx?$|jspx?$|cfm$|do$)[a-z][a-z0-9]{1,4}$/i;
@@ -44,9 +45,9 @@ export const localeOf = (url: URL): string | null => {
 type Strength = 'whole' | 'part' | null;
 
 /** Whole: the words are the name of such a page. Part: it is among them. */
-const strengthOf = (words: string, { whole, part }: Names): Strength => {
-  if (!part.test(words)) return null;
-  return whole.test(words) || whole.test(words.replace(FILLERS, '')) ? 'whole' : 'part';
+const strengthOf = (words: string, names: Phrases): Strength => {
+  if (!names.has(words)) return null;
+  return names.is(words) || names.is(words.replace(FILLERS, '')) ? 'whole' : 'part';
 };
 
 /** For each need; the links of a page share their folders, and a menu its words with the addresses. */
@@ -73,7 +74,7 @@ const scoreOf = ({ said, last, above }: LinkWords, need: number): number => {
   return byLabel + byPath;
 };
 
-const isUnwanted = remembered((words) => UNWANTED.part.test(words));
+const isUnwanted = remembered((words) => UNWANTED.has(words));
 
 /** Below this a word was met by chance. */
 const ENOUGH = 3;
