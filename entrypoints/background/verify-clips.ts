@@ -6,13 +6,18 @@ import { noteSeen } from '@/lib/store/commands/note-seen';
 import { problemOf } from '@/lib/store/problem';
 import { listClipsOfPage } from '@/lib/store/queries/clips-of-page';
 import type { Store } from '@/lib/store/write';
+import { isWholeArticle } from './is-whole-article';
 
 const verify = async (store: Store, copy: PageCopy | null, reading: PageReading): Promise<void> => {
   const clips = await listClipsOfPage(store.database, sourcePageOf(reading).canonicalUrl);
   if (clips.length === 0) return;
   const seen = verifyPage(copy, reading, clips)
-    // What could not be looked up stays as it was last seen.
+    // What could not be looked up stays as it was last seen; so does an article that has lost a part.
     .filter(({ verdict }) => verdict.state !== 'unchecked')
+    .filter(
+      ({ clip, verdict }) =>
+        !clip.article || verdict.state !== 'present' || isWholeArticle(copy, reading, clip),
+    )
     .map(({ clip, verdict }) => ({ clipId: clip.id, ...verdict }));
   await noteSeen(store, seen, reading.readAt);
 };

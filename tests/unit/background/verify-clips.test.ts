@@ -55,11 +55,14 @@ const lookAgain = async (store: Store, copy: PageCopy) => {
   return store.database.clips.toArray();
 };
 
-const withClip = async () => {
+const aCompany = async () => {
   const store = aStore();
-  const company = await done(
-    startCompany(store, { name: 'Larkmoor', domain: 'larkmoor.example', roleTitle: 'Role' }),
-  );
+  const larkmoor = { name: 'Larkmoor', domain: 'larkmoor.example', roleTitle: 'Role' };
+  return { store, company: await done(startCompany(store, larkmoor)) };
+};
+
+const withClip = async () => {
+  const { store, company } = await aCompany();
   const reading = await read(store, aPage(KEPT));
   const selector = { exact: KEPT, prefix: 'since long ago.\n', suffix: '\nCome and see us in our' };
   const passage = {
@@ -110,4 +113,34 @@ test('a database that does not answer leaves the reading alone', async () => {
   store.database.close({ disableAutoOpen: true });
   const reading = await read(store, MOVED);
   await expect(verifyClips(store, MOVED, reading)).resolves.toBeUndefined();
+});
+
+const FIRST = 'The line is forty kilometres long and goes down to nine hundred metres, all told.';
+const SECOND = 'Thirty people are going to be trained for it in the town itself, says the company.';
+
+test('an article is only said to stand there still where each of its paragraphs does', async () => {
+  const { store, company } = await aCompany();
+  const page = sourcePageOf(await read(store, aCopy('A line', FIRST, SECOND)));
+  const article = { headline: 'A line', markdown: `${FIRST}\n\n_${SECOND}_`, partial: false };
+  const selector = { exact: FIRST, prefix: 'A line', suffix: '' };
+  await done(
+    keepPassage(
+      store,
+      company,
+      { ...page, capturedAt: 1 },
+      {
+        kind: 'news',
+        clipKind: 'article',
+        selector,
+        article,
+      },
+    ),
+  );
+  store.later();
+  const rewritten = await lookAgain(store, aCopy('A line', FIRST, 'Nobody is trained for it.'));
+  expect(rewritten[0]).toMatchObject({ seenState: 'present', lastSeenAt: 1 });
+  const same = await lookAgain(store, aCopy('A line', FIRST, 'Another picture', SECOND));
+  expect(same[0]).toMatchObject({ seenState: 'present', lastSeenAt: store.now() });
+  const gone = await lookAgain(store, MOVED);
+  expect(gone[0]?.seenState).toBe('gone');
 });
