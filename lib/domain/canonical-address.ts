@@ -36,6 +36,9 @@ const routeInHash = (url: URL): string => (/^#!?\//.test(url.hash) ? url.hash : 
 
 const isFrontPage = (url: URL): boolean => url.pathname === '/' && routeInHash(url) === '';
 
+/** The same site with and without it, nearly everywhere. Not "www.com", which is a site of its own. */
+const hostWithoutWww = (url: URL): string => hostnameOf(url).replace(/^www\.(?=[^.]+\.)/, '');
+
 /** Without what one site has in front of it for phones and for search engines. */
 const plainHost = (url: URL): string => url.host.replace(/^(?:www|m|mobile|amp)\./, '');
 
@@ -51,7 +54,8 @@ const trustedDeclaration = (url: URL, declared: string): URL | null => {
 };
 
 /**
- * The address a clip is stored under: that of the page, whichever way somebody came to it.
+ * The address a clip is stored under: that of the page, whichever way somebody came to it. It is what
+ * a page is known by, and no link: a site may not answer without its `www`.
  * Null where it is no web address or none that can be stored.
  */
 export const canonicalAddress = (address: string, declared = ''): string | null => {
@@ -60,7 +64,7 @@ export const canonicalAddress = (address: string, declared = ''): string | null 
   const url = trustedDeclaration(own, declared) ?? own;
   const port = url.port && `:${url.port}`;
   const path = url.pathname.replace(/\/+$/, '') || '/';
-  const page = `${url.protocol}//${hostnameOf(url)}${port}${path}`;
+  const page = `${url.protocol}//${hostWithoutWww(url)}${port}${path}`;
   const full = page + meaningfulQuery(url) + routeInHash(url);
   if (full.length <= ADDRESS_MAX) return full;
   return page.length <= ADDRESS_MAX ? page : null;

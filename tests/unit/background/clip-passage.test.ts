@@ -80,7 +80,7 @@ describe('keeping the selected text', () => {
         text: 'Our mission is to make every grid readable.',
         value: undefined,
         quote: 'Our mission is to make every grid readable.',
-        page: 'https://www.acme.example/about',
+        page: 'https://acme.example/about',
       },
     ]);
     expect(await takeJustKept()).toMatchObject({ companyId: acme, tabId: 1 });

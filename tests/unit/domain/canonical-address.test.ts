@@ -14,7 +14,11 @@ describe('the address a clip is stored under', () => {
     ['https://acme.com/about?gclid=1&page=2&fbclid=3', 'https://acme.com/about?page=2'],
     ['https://acme.com/?mc_cid=1&mc_eid=2&_hsenc=3&mkt_tok=4', 'https://acme.com/'],
     ['https://acme.com/?q=caf%C3%A9+bar&&lang=fr', 'https://acme.com/?q=caf%C3%A9+bar&lang=fr'],
-    ['https://www.linkedin.com/in/x/?trk=abc', 'https://www.linkedin.com/in/x'],
+    ['https://www.linkedin.com/in/x/?trk=abc', 'https://linkedin.com/in/x'],
+    ['https://www.acme.com/about', 'https://acme.com/about'],
+    ['https://www.acme.com./about', 'https://acme.com/about'],
+    ['https://www.com/about', 'https://www.com/about'],
+    ['https://wwww.acme.com/about', 'https://wwww.acme.com/about'],
     ['https://user:secret@acme.com/about', 'https://acme.com/about'],
     ['http://127.0.0.1:4173/about/', 'http://127.0.0.1:4173/about'],
     ['https://acme.com/#/team', 'https://acme.com/#/team'],
@@ -44,7 +48,7 @@ describe('what a page declares itself to be', () => {
 
   it.each([
     ['https://acme.com/about-us', 'https://acme.com/about-us'],
-    ['/about-us/', 'https://www.acme.com/about-us'],
+    ['/about-us/', 'https://acme.com/about-us'],
     ['https://m.acme.com/about?utm_source=x#top', 'https://m.acme.com/about'],
   ])('is taken: %s', (declared, canonical) => {
     expect(canonicalAddress(page, declared)).toBe(canonical);
@@ -60,12 +64,12 @@ describe('what a page declares itself to be', () => {
     ['the front page, as badly made sites declare everywhere', 'https://www.acme.com/'],
     ['nothing', ''],
   ])('is not taken when it is %s', (_what, declared) => {
-    expect(canonicalAddress(page, declared)).toBe(page);
+    expect(canonicalAddress(page, declared)).toBe('https://acme.com/about?ref=nav');
   });
 
   it('may be the front page on the front page itself', () => {
     expect(canonicalAddress('https://acme.com/?utm_source=x', 'https://www.acme.com/')).toBe(
-      'https://www.acme.com/',
+      'https://acme.com/',
     );
   });
 });
