@@ -17,8 +17,7 @@ const untilWords = (startsAt: number, now: number): string => {
     : i18n.t('round.minutes', [minutes]);
 };
 
-/** In the zone the round was agreed in, as people write it: "Tue 24 Nov, 14:00". */
-const dateWords = (startsAt: number, tz: string | undefined): string =>
+const formatIn = (tz: string | undefined): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(undefined, {
     weekday: 'short',
     day: 'numeric',
@@ -26,7 +25,17 @@ const dateWords = (startsAt: number, tz: string | undefined): string =>
     hour: '2-digit',
     minute: '2-digit',
     ...(tz && { timeZone: tz }),
-  }).format(startsAt);
+  });
+
+/** In the zone the round was agreed in, as people write it: "Tue 24 Nov, 14:00". */
+const dateWords = (startsAt: number, tz: string | undefined): string => {
+  try {
+    return formatIn(tz).format(startsAt);
+  } catch {
+    // An invitation may name a zone that this browser does not know: then the time here.
+    return formatIn(undefined).format(startsAt);
+  }
+};
 
 /** What comes next with this company, in one line. */
 export function RoundLine({ round, now }: RoundLineProps) {
