@@ -1,7 +1,9 @@
 import type { Confidence } from '@/lib/domain/base';
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
+import { type Phrases, phrases } from '../page/phrases';
 import { isContent } from '../page/section';
+import { wordsIn } from '../page/text';
 import { asOfIn } from './amounts';
 import type { Measure } from './measures';
 
@@ -17,18 +19,26 @@ export interface Figure {
   confidence: Confidence;
 }
 
-const ABOUT_OTHERS =
-  /\b(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|(?:our|unsere|nos|nuestros|onze|nossos|nostri) (?:customers?|clients?|kunden|clientes|klanten|clienti)|testimonials?|reference projects?|referenz\w*|pricing|price list|preise|tarifs?|precios|portfolio|investments?|sponsors?|partners|subsidiaries|group companies|beteiligungen|jobs|open positions|stellenangebote|products?|produkte|events?|market size|the market)\b/;
+const ABOUT_OTHERS = phrases(`
+  case study, case studies, success story, success stories, customer story, customer stories
+  our customer, our customers, our client, our clients, testimonial, testimonials
+  reference project, reference projects, pricing, price list, portfolio, investment, investments
+  sponsor, sponsors, partners, subsidiaries, group companies, jobs, open positions, product
+  products, event, events, market size, the market
+  unsere kunden, referenz*, preise, beteiligungen, stellenangebote, produkte
+  nos client, nos clients, tarif, tarifs, nuestros clientes, precios, onze klanten
+  nossos clientes, nostri clienti
+`);
 const OTHERS_PATH =
   /\/(?:case-stud|customer|client|success-stor|referen[zc]|portfolio|sponsors?|partners?|pricing|preise|products?|shop|store|jobs|investments?)/i;
 
 /** Lines under the same headings share one list of them; it is judged once. */
-const underSome = (pattern: RegExp): ((line: Line) => boolean) => {
+const underSome = (names: Phrases): ((line: Line) => boolean) => {
   const judged = new WeakMap<readonly Line[], boolean>();
   return ({ headings }) => {
     let answer = judged.get(headings);
     if (answer === undefined) {
-      answer = headings.some((heading) => pattern.test(heading.folded));
+      answer = headings.some((heading) => names.has(wordsIn(heading.folded)));
       judged.set(headings, answer);
     }
     return answer;
@@ -41,14 +51,20 @@ export const isAboutOthers = underSome(ABOUT_OTHERS);
 export const tellsOfItself = (page: Page): boolean =>
   !page.isArticle &&
   !OTHERS_PATH.test(page.url.pathname) &&
-  !ABOUT_OTHERS.test(page.mainHeading.slice(0, 200));
+  !ABOUT_OTHERS.has(wordsIn(page.mainHeading.slice(0, 200)));
 
 export const mayTell = (line: Line): boolean =>
   isContent(line) && line.zone !== 'blockquote' && !isAboutOthers(line);
 
 /** "Facts & figures", "At a glance", "Zahlen und Fakten", "Key figures 2025". */
-const FACTS =
-  /\b(?:facts|figures|(?:in|by the) numbers|at a glance|company (?:profile|data|overview|information|details)|fact ?sheet|key (?:data|metrics)|financials|(?:annual|financial) results|zahlen|fakten|auf einen blick|unternehmensprofil|steckbrief|kennzahlen|chiffres|en bref|fiche d'identite|en cifras|cifras|datos clave|de un vistazo|feiten|cijfers|in het kort|numeros|dados|em resumo|numeri|in cifre|in sintesi|dati)\b/;
+const FACTS = phrases(`
+  facts, figures, in numbers, by the numbers, at a glance, company profile, company data
+  company overview, company information, company details, fact sheet, factsheet, key data
+  key metrics, financials, annual results, financial results, zahlen, fakten, auf einen blick
+  unternehmensprofil, steckbrief, kennzahlen, chiffres, en bref, fiche d identite, en cifras
+  cifras, datos clave, de un vistazo, feiten, cijfers, in het kort, numeros, dados, em resumo
+  numeri, in cifre, in sintesi, dati
+`);
 
 export const isUnderFacts = underSome(FACTS);
 
@@ -57,6 +73,7 @@ export const asOfFigure = (measure: Measure, words: string, line: Line): string 
   if (measure === 'founded') return undefined;
   const heading = line.headings.findLast((above) => asOfIn(above.folded) !== undefined);
   return (
-    asOfIn(words) ?? (heading && FACTS.test(heading.folded) ? asOfIn(heading.folded) : undefined)
+    asOfIn(words) ??
+    (heading && FACTS.has(wordsIn(heading.folded)) ? asOfIn(heading.folded) : undefined)
   );
 };

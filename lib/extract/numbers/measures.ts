@@ -1,3 +1,6 @@
+import { type Phrases, phrases } from '../page/phrases';
+import { remembered } from '../page/remembered';
+import { wordsIn } from '../page/text';
 import { type Amount, namesCurrency } from './amounts';
 
 /** What companies count of themselves. Revenue is a kind of its own, all others are `financial`. */
@@ -11,45 +14,99 @@ export type Measure =
   | 'locations';
 
 /** How labels say it, in English, German, French, Spanish, Dutch, Portuguese and Italian. Folded. */
-const WORDS: readonly (readonly [Measure, RegExp])[] = [
+const WORDS: readonly (readonly [Measure, Phrases])[] = [
   [
     'profit',
-    /\b(?:profits?|net income|ebitda?|operating income|net earnings|gewinn|jahresuberschuss|betriebsergebnis|benefices?|resultat net|beneficios?|winst|lucro|utile netto)\b/,
+    phrases(`
+      profits, profit, net income, ebitda, operating income, net earnings, gewinn
+      jahresuberschuss, betriebsergebnis, benefices, benefice, resultat net, beneficios
+      beneficio, winst, lucro, utile netto
+    `),
   ],
   [
     'revenue',
-    /\b(?:revenues?|turnover|(?:annual|net|total|group) sales|sales (?:revenue|volume)|\w*umsatz\w*|umsatze|umsatzerlose|chiffre d'affaires|ca annuel|ingresos|facturacion|cifra de negocios|ventas anuales|\w*omzet|receitas?|faturamento|volume de negocios|fatturato|ricavi)\b/,
+    phrases(`
+      revenues, revenue, turnover, annual sales, net sales, total sales, group sales
+      sales revenue, sales volume, *umsatz*, umsatze, umsatzerlose, chiffre d affaires
+      ca annuel, ingresos, facturacion, cifra de negocios, ventas anuales, *omzet, receitas
+      receita, faturamento, volume de negocios, fatturato, ricavi
+    `),
   ],
   [
     'funding',
-    /\b(?:funding|funds raised|(?:capital|total|equity) raised|raised (?:to date|from)|series [a-f]|venture capital|finanzierung|leve(?:e|es)? (?:de fonds|aupres)|fonds leves|financiacion|capital levantado|investering opgehaald|finanziamenti raccolti)\b/,
+    phrases(`
+      funding, funds raised, capital raised, total raised, equity raised, raised to date
+      raised from, series a, series b, series c, series d, series e, series f, venture capital
+      finanzierung, levee de fonds, levee aupres, levees de fonds, levees aupres, leve de fonds
+      leve aupres, fonds leves, financiacion, capital levantado, investering opgehaald
+      finanziamenti raccolti
+    `),
   ],
-  ['assets', /\b(?:total assets|assets under management|aum|bilanzsumme|total (?:de )?activos)\b/],
+  [
+    'assets',
+    phrases(`
+      total assets, assets under management, aum, bilanzsumme, total de activos, total activos
+    `),
+  ],
   [
     'employees',
-    /\b(?:employees?|team ?members|staff(?: members)?|headcount|workforce|co-?workers|colleagues|team size|mitarbeit\w*|beschaftigte\w*|angestellte\w*|kolleg(?:en|innen)\w*|salarie\w*|effectifs?|collaborat(?:eurs?|rices?|ori|rici)|employes|empleados|empleadas|colaborador(?:es|as)|trabajadores|plantilla|medewerkers|werknemers|collega's|funcionarios|trabalhadores|dipendenti|addetti)\b/,
+    phrases(`
+      employees, employee, team members, teammembers, staff members, staff, headcount, workforce
+      co workers, coworkers, colleagues, team size, mitarbeit*, beschaftigte*, angestellte*
+      kollegen*, kolleginnen*, salarie*, effectifs, effectif, collaborateurs, collaborateur
+      collaboratrices, collaboratrice, collaboratori, collaboratrici, employes, empleados
+      empleadas, colaboradores, colaboradoras, trabajadores, plantilla, medewerkers, werknemers
+      collega s, funcionarios, trabalhadores, dipendenti, addetti
+    `),
   ],
   [
     'locations',
-    /\b(?:countries|offices|locations|branch(?:es)?|plants|factories|facilities|subsidiaries|production sites|manufacturing sites|stores|warehouses|lander(?:n)?|niederlassungen|standorte?n?|produktionsstandorte|werke|filialen|buros|tochtergesellschaften|pays|implantations|agences|usines|bureaux|magasins|filiales|sites (?:de production|industriels)|paises|oficinas|sedes|sucursales|plantas|delegaciones|landen|vestigingen|kantoren|fabrieken|winkels|escritorios|filiais|fabricas|lojas|paesi|sedi|uffici|stabilimenti|filiali|negozi)\b/,
+    phrases(`
+      countries, offices, locations, branches, branch, plants, factories, facilities
+      subsidiaries, production sites, manufacturing sites, stores, warehouses, landern, lander
+      niederlassungen, standorten, standorte, standortn, standort, produktionsstandorte, werke
+      filialen, buros, tochtergesellschaften, pays, implantations, agences, usines, bureaux
+      magasins, filiales, sites de production, sites industriels, paises, oficinas, sedes
+      sucursales, plantas, delegaciones, landen, vestigingen, kantoren, fabrieken, winkels
+      escritorios, filiais, fabricas, lojas, paesi, sedi, uffici, stabilimenti, filiali, negozi
+    `),
   ],
   [
     'founded',
-    /\b(?:founded|foundation year|year founded|founding (?:year|date)|(?:year|date) of (?:foundation|establishment|incorporation)|established|establishment|incorporated|since|est|gegrundet|\w*grundung|grundungsjahr|grundungsdatum|seit|fondee?|creee?|(?:annee|date) de (?:creation|fondation)|creation|depuis|fundad[ao]|fundacion|ano de (?:fundacion|fundacao|creacion)|desde|opgericht|oprichting(?:sjaar|sdatum)?|sinds|fundacao|fondat[ao]|(?:anno|data) di fondazione|nata nel)\b/,
+    phrases(`
+      founded, foundation year, year founded, founding year, founding date, year of foundation
+      year of establishment, year of incorporation, date of foundation, date of establishment
+      date of incorporation, established, establishment, incorporated, since, est, gegrundet
+      *grundung, grundungsjahr, grundungsdatum, seit, fondee, fonde, creee, cree
+      annee de creation, annee de fondation, date de creation, date de fondation, creation
+      depuis, fundada, fundado, fundacion, ano de fundacion, ano de fundacao, ano de creacion
+      desde, opgericht, oprichtingsjaar, oprichtingsdatum, oprichting, sinds, fundacao, fondata
+      fondato, anno di fondazione, data di fondazione, nata nel
+    `),
   ],
 ];
 
 /** Words under which a number counts something else: what others did, got, or pay. */
-const SOMETHING_ELSE =
-  /\b(?:served|helped|trained|reached|supported|insured|covered|hired|placed|saved|recruited|surveyed|per|pro|par|por|of our|clients?|customers?|kunden|clientes|klanten|clienti|patients|students|users?|hours?|stunden|days?|tage|weeks?|months?|years?|jahre|ans|anos|jaar|anni|up to|bis zu|jobs?|open|vacan\w+|offene|discount|growth|increase|wachstum|croissance|crecimiento|groei|crescita|shipping|parking|dedicated|certified|seats?|licen[sc]es?|from|starting|plans?|price|minimum|maximum|fewer|less than|weniger als|moins de|menos de)\b|%|\?|©/;
+const SOMETHING_ELSE = phrases(`
+  served, helped, trained, reached, supported, insured, covered, hired, placed, saved
+  recruited, surveyed, per, pro, par, por, of our, clients, client, customers, customer
+  kunden, clientes, klanten, clienti, patients, students, users, user, hours, hour, stunden
+  days, day, tage, weeks, week, months, month, years, year, jahre, ans, anos, jaar, anni
+  up to, bis zu, jobs, job, open, vacan*, offene, discount, growth, increase, wachstum
+  croissance, crecimiento, groei, crescita, shipping, parking, dedicated, certified, seats
+  seat, licenses, license, licences, licence, from, starting, plans, plan, price, minimum
+  maximum, fewer, less than, weniger als, moins de, menos de
+`);
+const SOMETHING_ELSE_MARK = /[%?©]/;
 
 /** "Locations served", "years in business": the word is there, the sense is not. */
-export const measureOf = (folded: string): Measure | null => {
+export const measureOf = remembered((folded): Measure | null => {
+  if (SOMETHING_ELSE_MARK.test(folded)) return null;
   // Served with what a company sells, countries are still where it sells.
-  const label = folded.replace(/\bcountries served\b/, 'countries');
-  if (SOMETHING_ELSE.test(label)) return null;
-  return WORDS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-};
+  const label = wordsIn(folded).replace('countries served', 'countries');
+  if (SOMETHING_ELSE.has(label)) return null;
+  return WORDS.find(([, names]) => names.has(label))?.[0] ?? null;
+});
 
 const FOUNDED_MIN = 1500;
 const FOUNDED_MAX = 2035;

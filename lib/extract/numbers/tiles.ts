@@ -1,5 +1,6 @@
 import { around, type Box, isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
+import { FOLDED_LETTER } from '../page/text';
 import { type Amount, amountAtStart } from './amounts';
 import { asOfFigure, type Figure, isUnderFacts, mayTell } from './figure';
 import { fitsMeasure, type Measure, measureOf } from './measures';
@@ -73,7 +74,7 @@ const inTwoLines = (page: Page, line: Line): Figure | null => {
 };
 
 /** "Founded 1987", "Since 1987": a word, then the year. */
-const FOUNDED = /^(?:\p{L}+[ :]+){1,4}(?:\d{1,2}\.? )?(\d{4})$/u;
+const FOUNDED = new RegExp(`^(?:[${FOLDED_LETTER}]+[ :]+){1,4}(?:\\d{1,2}\\.? )?(\\d{4})$`);
 
 /** "1,200 employees" in a line of its own. */
 const inOneLine = (line: Line): Figure | null => {

@@ -1,6 +1,6 @@
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
-import { countWords, foldText, sentencesOf } from '../page/text';
+import { countWords, FOLDED_LETTER, foldText, sentencesOf } from '../page/text';
 import { ownNames } from '../statements/own-names';
 import { amountAtStart, namesCurrency, yearIn } from './amounts';
 import { type Figure, mayTell } from './figure';
@@ -55,9 +55,12 @@ const EMPLOYS =
   /\b(?:employ(?:s|ing)?|beschaftig(?:t|en)|emploie|employons|emplea(?:mos)?|impiega|emprega)\b/;
 const PEOPLE = /^(?:people|menschen|personen|personnes|personas|mensen|persone|pessoas)\b/;
 
+/** A number that begins here, and is no part of a name. */
+const COUNTED = new RegExp(`(?<![\\d.,${FOLDED_LETTER}])\\d`, 'g');
+
 const countedIn = (folded: string): Told[] => {
   const told: Told[] = [];
-  for (const { index } of folded.matchAll(/(?<![\d.,\p{L}])\d/gu)) {
+  for (const { index } of folded.matchAll(COUNTED)) {
     const amount = amountAtStart(folded.slice(index, index + 90));
     if (!amount) continue;
     const label = amount.rest.slice(0, COUNTED_REACH).split(/[,;:(]/, 1)[0] ?? '';

@@ -1,3 +1,5 @@
+import { FOLDED_LETTER } from '../page/text';
+
 /** Openings of headings over something else than an offer. */
 const OPENING =
   /^(?:why|how|about|contact|get (?:in|started|a )|meet|what (?:our|clients|customers|people|makes|sets|they)|frequently|read|latest|recent|related|warum|wie |uber |das sagen|pourquoi|comment|qui |por que|como |quienes|sobre|waarom|hoe |over |perche|come |chi |お客様|お知らせ|採用|よくある)/;
@@ -14,8 +16,7 @@ const MORE_PARTS =
   'reviews?|posts?|insights|questions|events?|process|steps|story|portfolio|work|projects|values|mission|vision|locations?|approach|ablauf|projekte|realisations|proyectos|projecten|werkwijze|progetti|projetos|特徴|流れ|事例';
 
 const WHOLE = new RegExp(
-  `^(?:(?:our|the|your|some|of|more|all|selected|unsere?|nos|nuestr[oa]s|onze|i nostri|nossos) )*(?:${PARTS}|${USERS}|${MORE_PARTS})(?: (?:we serve|(?:&|and|und|et|y) \\p{L}+))?\\W*$`,
-  'u',
+  `^(?:(?:our|the|your|some|of|more|all|selected|unsere?|nos|nuestr[oa]s|onze|i nostri|nossos) )*(?:${PARTS}|${USERS}|${MORE_PARTS})(?: (?:we serve|(?:&|and|und|et|y) [${FOLDED_LETTER}]+))?\\W*$`,
 );
 const ABOUT_USE = new RegExp(`\\b(?:${PARTS}|${USERS})\\b`);
 

@@ -21,7 +21,7 @@ const OWN =
 
 /** "Our services include A, B and C": where the head of the sentence ends, without a colon. */
 const LEADS_ON =
-  /\b(?:products?|services?|solutions?|produkten?|leistungen|dienstleistungen|losungen|produits|prestations|productos|servicios|producten|diensten|prodotti|servizi|produtos|servicos)\b(?: \p{L}+){0,1}? (?:includes?|including|comprises?|umfass(?:t|en)|comprennent|incluyen?|omvatten|comprendono|includono|incluem) /u;
+  /\b(?:products?|services?|solutions?|produkten?|leistungen|dienstleistungen|losungen|produits|prestations|productos|servicios|producten|diensten|prodotti|servizi|produtos|servicos)\b(?: [a-z\u00c0-\u1fff\u3040-\uffff]+){0,1}? (?:includes?|including|comprises?|umfass(?:t|en)|comprennent|incluyen?|omvatten|comprendono|includono|incluem) /;
 
 const SEPARATOR =
   /\s*[,;•|·]\s*(?:(?:and|und|sowie|et|y|e|en|ed|&)\s+)?|\s+(?:and|und|sowie|et|y|e|en|ed)\s+/u;

@@ -1,4 +1,4 @@
-import { foldText } from '../page/text';
+import { FOLDED_LETTER, foldText } from '../page/text';
 
 export type OfferKind = 'product' | 'service';
 /** `either` where the word covers both: what the thing is called decides then. */
@@ -49,10 +49,12 @@ const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel => {
   return other === 'either' ? one : 'either';
 };
 
+const BETWEEN = new RegExp(`[^${FOLDED_LETTER}\\d]+`);
+
 const wordsOf = (text: string): string[] =>
   text
     .slice(0, LABEL_LENGTH_MAX)
-    .split(/[^\p{L}\d]+/u)
+    .split(BETWEEN)
     .filter((word) => word !== '');
 
 const POSSESSIVE =
@@ -113,7 +115,7 @@ export const isSeveral = (text: string): boolean =>
   wordsOf(text).some((word) => labelOfWord(word) !== null && !SINGLE.test(word));
 
 const SERVICE_NAME =
-  /\b(?:services?|consult(?:ing|ancy)|advi(?:sory|ce|es)|support|training|installation|maintenance|repair|design|develop(?:ment)?|management|planning|engineering|marketing|cleaning|inspection|outsourcing|integration|audit(?:s|ing)?|hosting|restoration|construction|coaching|workshops?|research|testing|therapy|production|\p{L}*(?:beratung|wartung|schulung(?:en)?|planung|reparatur|betreuung|entwicklung|reinigung|pflege)|montage|conseil|formations?|entretien|accompagnement|conception|asesor(?:ia|amiento)|consultoria|mantenimiento|formacion|diseno|desarrollo|gestion|onderhoud|begeleiding|ontwikkeling|ontwerp|consulenza|manutenzione|formazione|progettazione|sviluppo|manutencao|formacao|desenvolvimento)\b/u;
+  /\b(?:services?|consult(?:ing|ancy)|advi(?:sory|ce|es)|support|training|installation|maintenance|repair|design|develop(?:ment)?|management|planning|engineering|marketing|cleaning|inspection|outsourcing|integration|audit(?:s|ing)?|hosting|restoration|construction|coaching|workshops?|research|testing|therapy|production|[a-z]*(?:beratung|wartung|schulung(?:en)?|planung|reparatur|betreuung|entwicklung|reinigung|pflege)|montage|conseil|formations?|entretien|accompagnement|conception|asesor(?:ia|amiento)|consultoria|mantenimiento|formacion|diseno|desarrollo|gestion|onderhoud|begeleiding|ontwikkeling|ontwerp|consulenza|manutenzione|formazione|progettazione|sviluppo|manutencao|formacao|desenvolvimento)\b/;
 
 /** Product or service, by the label above it, or else by its name. */
 export const offerKind = (label: OfferLabel, name: string): OfferKind => {

@@ -1,7 +1,8 @@
 import { isLdType } from '../page/json-ld';
 import { oncePerPage } from '../page/once-per-page';
 import type { Page } from '../page/page';
-import { foldText } from '../page/text';
+import { phrases } from '../page/phrases';
+import { foldText, wordsIn } from '../page/text';
 import { isSeveral, type OfferLabel, offerLabelOf } from './labels';
 
 /** The address as words, one list a folder: "/our-services/web.html" is ["our services", "web"]. */
@@ -54,16 +55,23 @@ export const pageTopic = (page: Page): OfferLabel | null => {
   );
 };
 
-const PRICE_LIST =
-  /\b(?:prices?|pricing|price list|rates|fees|preise|preisliste|tarife?|gebuhren|tarifs|prix|tarifas|precios|prijzen|prijslijst|tarieven|prezzi|listino|tariffe|precos|tabela de precos)\b/;
+const PRICE_LIST = phrases(`
+  prices, price, pricing, price list, rates, fees, preise, preisliste, tarife, tarif, gebuhren
+  tarifs, prix, tarifas, precios, prijzen, prijslijst, tarieven, prezzi, listino, tariffe
+  precos, tabela de precos
+`);
 
 /** Whether the page tells what things cost. */
 export const isPriceList = (page: Page): boolean =>
-  PRICE_LIST.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
-  PRICE_LIST.test(foldersOf(pathOf(page.url)).at(-1) ?? '');
+  PRICE_LIST.has(wordsIn(`${page.mainHeading} ${titleTopic(page.title)}`)) ||
+  PRICE_LIST.has(wordsIn(foldersOf(pathOf(page.url)).at(-1) ?? ''));
 
-const OTHER_TOPIC =
-  /\b(?:partners?|sponsors?|impressum|imprint|privacy|datenschutz|terms|legal|careers?|jobs?|blog|news|faq|customers|case stud(?:y|ies)|leadership|team|board|speakers?|invest(?:ors?)?|history|karriere|emploi|empleo|vacatures)\b/;
+const OTHER_TOPIC = phrases(`
+  partners, partner, sponsors, sponsor, impressum, imprint, privacy, datenschutz, terms, legal
+  careers, career, jobs, job, blog, news, faq, customers, case study, case studies, leadership
+  team, board, speakers, speaker, investors, investor, invest, history, karriere, emploi, empleo
+  vacatures
+`);
 
 /** What every job ad has a heading for; its "What we offer" is a desk and a bicycle. */
 const JOB_HEADING =
@@ -78,6 +86,6 @@ export const isElsewhere = oncePerPage(
   (page): boolean =>
     page.isArticle ||
     isJobAd(page) ||
-    OTHER_TOPIC.test(`${page.mainHeading} ${titleTopic(page.title)}`) ||
-    OTHER_TOPIC.test(pathOf(page.url).replace(/[/_-]/g, ' ')),
+    OTHER_TOPIC.has(wordsIn(`${page.mainHeading} ${titleTopic(page.title)}`)) ||
+    OTHER_TOPIC.has(wordsIn(pathOf(page.url))),
 );

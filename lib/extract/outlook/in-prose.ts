@@ -2,7 +2,7 @@ import { mayTell, tellsOfItself } from '../numbers/figure';
 import { isFigure } from '../numbers/figures';
 import type { Line } from '../page/line';
 import { oncePerPage } from '../page/once-per-page';
-import { countWords, foldText, sentencesOf } from '../page/text';
+import { countWords, FOLDED_LETTER, foldText, sentencesOf } from '../page/text';
 import { statementsBelow } from '../statements/below-label';
 import { stating } from '../statements/formulas';
 import { ownNames } from '../statements/own-names';
@@ -31,16 +31,14 @@ const WANTS =
   /\b(?:will|shall|aims?|wants?|plans? to|intends?|commit(?:ted|s)?|target|goal|ambition|pledge[ds]?|strive|wollen|mochten|werden|streben|ziel|planen|voulons|visons|allons|objectif|ambition|engageons|engage|queremos|objetivo|meta|nos proponemos|comprometemos|willen|doel|streven|zullen|vogliamo|obiettivo|puntiamo|ci impegniamo|pretendemos|ambicao|vamos|intendiamo|be|become|reach|achieve|double|triple)\b/;
 /** "Our goal is to …": says of itself that it is one. */
 const GOAL = new RegExp(
-  `\\b${OUR} (?:[\\p{L}-]+ ){0,2}?(?:goals?|aim|ambition|objectives?|target|ziel|anspruch|objectif|objetivo|meta|doel|doelstelling|ambitie|obiettivo|ambizione|ambicao)(?: (?:for|fur|pour|para|voor|per)\\b[^.:;]{0,40}?)? (?:is|are|remains?|ist es|ist|lautet|est|es|e)\\b`,
-  'u',
+  `\\b${OUR} (?:[${FOLDED_LETTER}-]+ ){0,2}?(?:goals?|aim|ambition|objectives?|target|ziel|anspruch|objectif|objetivo|meta|doel|doelstelling|ambitie|obiettivo|ambizione|ambicao)(?: (?:for|fur|pour|para|voor|per)\\b[^.:;]{0,40}?)? (?:is|are|remains?|ist es|ist|lautet|est|es|e)\\b`,
 );
 const WE_AIM = new RegExp(
   `\\b${WE} (?:aim to (?:become|reach|grow|expand|double|be)|(?:plan|intend|want) to (?:become|grow|expand|double|open|reach|enter)|are committed to (?:becoming|reaching|reducing) |wollen (?:bis|unseren|wachsen|klimaneutral)|streben an|visons a|ambitionnons|aspiramos a)`,
-  'u',
 );
 
 const TODAY =
-  /\b(?:today|currently|at present|as of (?:today|(?:\p{L}+ )?20\d\d)|heute|derzeit|aktuell|zurzeit|aujourd'hui|actuellement|a ce jour|hoy|actualmente|en la actualidad|vandaag|momenteel|op dit moment|tegenwoordig|hoje|atualmente|oggi|attualmente)\b/u;
+  /\b(?:today|currently|at present|as of (?:today|(?:[^ ]+ )?20\d\d)|heute|derzeit|aktuell|zurzeit|aujourd'hui|actuellement|a ce jour|hoy|actualmente|en la actualidad|vandaag|momenteel|op dit moment|tegenwoordig|hoje|atualmente|oggi|attualmente)\b/;
 /** What a company says it does on a day like today. */
 const STANDS =
   /\b(?:serve[sd]?|operat(?:es?|ing)|employs?|have|has|are|is|reach(?:es)?|works?|manages?|runs?|supports?|suppl(?:y|ies)|beliefer[nt]|beschaftig(?:en|t)|betreiben|betreibt|sind|ist|haben|hat|zahlen|arbeiten|servons|employons|sommes|comptons|compte|est|avons|travaillons|atendemos|somos|contamos|cuenta|es|tenemos|trabajamos|servimos|exportamos|operamos|bedienen|zijn|is|hebben|heeft|werken|temos|contamos|serviamo|siamo|contiamo|abbiamo|conta)\b/;
@@ -55,7 +53,6 @@ const MENTION =
 /** In Spanish, Portuguese and Italian the verb alone says "we". */
 const FIRST_PERSON = new RegExp(
   `\\b(?:${WE}|${OUR}|us|uns|ons|\\w{2,12}(?:amos|emos|imos|iamo))\\b`,
-  'u',
 );
 
 const isOwn = (folded: string, names: readonly string[]): boolean =>

@@ -14,7 +14,7 @@ export const UPPER = 'A-ZÀ-ÖØ-ÞĀ-žΑ-ΫА-Я';
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-ӿḀ-ỿ';
 
 /** The letters of folded text, for the same reason. */
-export const FOLDED_LETTER = 'a-z\\u00c0-\\u1fff\\u3040-\\uffff';
+export const FOLDED_LETTER = 'a-z\\u00c0-\\u1fff\\u3005\\u3040-\\u30fa\\u30fc-\\uffff';
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -37,11 +37,11 @@ export const foldText = (text: string): string =>
         .replace(/[’‘`´]/g, "'")
         .toLowerCase();
 
-/** Letters and digits of the folded text, words joined by one space. */
-export const foldWords = (text: string): string =>
-  foldText(text)
-    .replace(/[^a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g, ' ')
-    .trim();
+/** Letters and digits of a folded text, words joined by one space. */
+export const wordsIn = (folded: string): string =>
+  folded.replace(/[^a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g, ' ').trim();
+
+export const foldWords = (text: string): string => wordsIn(foldText(text));
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 

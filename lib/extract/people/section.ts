@@ -1,5 +1,6 @@
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
+import { remembered } from '../page/remembered';
 import { countWords, foldText } from '../page/text';
 
 /**
@@ -36,10 +37,10 @@ const HEADING_MAX = 160;
 const PAGE_TITLE_WORDS = 4;
 
 /** What a heading (folded) announces; null when it is about something else. */
-export const sectionOfHeading = (folded: string): Section | null => {
+export const sectionOfHeading = remembered((folded): Section | null => {
   const heading = folded.slice(0, HEADING_MAX);
   return ORDER.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
-};
+});
 
 /** The name of a page in its address: `/company/leadership-team.html`. */
 const LEADERSHIP_PATH =

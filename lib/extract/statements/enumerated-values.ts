@@ -1,7 +1,7 @@
 import type { Line } from '../page/line';
 import type { Page } from '../page/page';
 import { isContent } from '../page/section';
-import { countWords, foldText, sentencesOf } from '../page/text';
+import { countWords, FOLDED_LETTER, foldText, sentencesOf } from '../page/text';
 import { isAboutOthers } from './about-others';
 import { inlineLabelOf } from './inline-label';
 import { labelledParts } from './labelled';
@@ -21,8 +21,7 @@ const OPENS =
 
 /** "Our values are honesty, courage and care." Takes a folded sentence; what follows is the list. */
 const ANNOUNCES = new RegExp(
-  `\\b${OUR} (?:[\\p{L}-]+ ){0,2}?${VALUES}(?: \\p{L}+){0,2}?${OPENS}`,
-  'u',
+  `\\b${OUR} (?:[${FOLDED_LETTER}-]+ ){0,2}?${VALUES}(?: [${FOLDED_LETTER}]+){0,2}?${OPENS}`,
 );
 const MENTIONS = /val(?:ues|eurs|ores|ori)\b|werte|waarden/;
 

@@ -1,4 +1,4 @@
-import { foldText } from '../page/text';
+import { FOLDED_LETTER, foldText } from '../page/text';
 
 export type StatementKind = 'mission' | 'vision' | 'values';
 
@@ -71,7 +71,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 const LABEL_WORDS_MAX = 8;
 const LABEL_LENGTH_MAX = 120;
 /** "Acme's", "Les Amis'": whoever's label it is, it is still the label. */
-const POSSESSOR = /^[\p{L}\d][\p{L}\d .&-]{1,40}(?:'s|s') /u;
+const POSSESSOR = new RegExp(`^[${FOLDED_LETTER}\\d][${FOLDED_LETTER}\\d .&-]{1,40}(?:'s|s') `);
 
 const withoutCompany = (label: string, company: string): string =>
   company === '' ? label : label.replace(company, ' ').replace(/\s+/g, ' ').trim();
@@ -80,7 +80,10 @@ const withoutCompany = (label: string, company: string): string =>
 const STEM =
   /miss|misi|vis[ia]|val|wert|waard|prin[cz]ip|purpos|propos|auftrag|opdracht|leit|belie|pil[ali]|pijl|saul|grund|uitgang|glaub|zeug|convic|exis|besta|being|raison|razon|razao|ragion|zukunft|futur|aspir|want|guid|guia|stand|stehen|staan|wichtig|creemos|croyons|geloven|crediamo|acredit|matter|going|headed|wollen|here for|our (?:why|cause)|drive|live by|care about|antreib|ausmacht|verbindet|halten|anime|tient|mueve|move|define|drijft|bindt|doel|scopo|zweck|warum|[\u3040-\uffff]/;
 
-const bareOf = (folded: string): string => folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+const EDGES = new RegExp(`^[^${FOLDED_LETTER}]+|[^${FOLDED_LETTER}]+$`, 'g');
+const BETWEEN = new RegExp(`[^${FOLDED_LETTER}\\d]+`);
+
+const bareOf = (folded: string): string => folded.replace(EDGES, '');
 
 /**
  * All that a short text announces, in its order: "Vision & Mission" is both, nothing else is a label.
@@ -95,7 +98,7 @@ export const labelsOf = (folded: string, company = ''): readonly StatementKind[]
   if (phrase) return [phrase];
   const words = own
     .replace(POSSESSOR, '')
-    .split(/[^\p{L}\d]+/u)
+    .split(BETWEEN)
     .filter((word) => word !== '');
   if (words.length > LABEL_WORDS_MAX) return [];
   const kinds = new Set<StatementKind>();
