@@ -53,6 +53,14 @@ const isQuoted = (page: Page, { line, person }: Claim): boolean => {
   return false;
 };
 
+const STARS = /[★☆⭐✩✭]{2}/u;
+
+/** Stars on the card: somebody gives marks. */
+const isRated = (page: Page, { line, person }: Claim): boolean => {
+  const around = page.lines.slice(Math.max(0, line.index - 6), line.index + 5);
+  return around.some((near) => STARS.test(near.text) && (!person || isInside(near, person.card)));
+};
+
 const PRAISE_WORDS = 7;
 
 /** Text, then a name, then a title with an employer of its own: a card of praise. Staff have their text below. */
@@ -73,6 +81,7 @@ const isExcluded = (page: Page, claim: Claim, section: Section | null): boolean 
   if (claim.group < 3 && worksElsewhere(page, title)) return true;
   return (
     isPraise(page, claim) ||
+    isRated(page, claim) ||
     (section === null && isQuoted(page, claim) && !speaksOfOwn(page, foldText(title)))
   );
 };

@@ -53,8 +53,20 @@ const fromTopTitle = (text: string): Titled | null => {
   return titled(nameOf(text.slice(end + 1)), titleOf(text.slice(0, end)));
 };
 
+/** "Contact person: Jane Doe (Director)": who to call, and then what they are. */
+const CONTACT =
+  /^(?:ansprechpartner(?:in)?|kontakt(?:person)?|contact(?: person)?|contactpersoon|persona de contacto|contacto|interlocuteur|interlocutrice|referente|pessoa de contato|contato) ?: ?/i;
+
+/** "Owner: Jane Doe - VAT 0123": behind the name numbers only. */
+const fromNumbered = (parts: readonly string[], text: string): Titled | null => {
+  const [label = '', name = '', ...rest] = parts;
+  if (rest.length === 0 || !text.startsWith(`${label}:`)) return null;
+  return rest.every((part) => /[\d@]/.test(part)) ? titled(nameOf(name), titleOf(label)) : null;
+};
+
 /** The longest beginning that is a name (credentials have commas of their own), and the rest. */
-const fromText = (text: string): Titled | null => {
+const fromText = (written: string): Titled | null => {
+  const text = written.replace(CONTACT, '');
   const parts = text
     .split(SEPARATOR)
     .map((part) => part.trim())
@@ -73,6 +85,8 @@ const fromText = (text: string): Titled | null => {
     const both = parts.slice(from, from + 2).join(', ');
     return titled(person, titleOf(text.slice(at)) ?? titleOf(both) ?? titleOf(parts[from] ?? ''));
   }
+  const numbered = fromNumbered(parts, text);
+  if (numbered) return numbered;
   // After a comma stands an employer more often than a name: "CEO, River Bank".
   if (parts.length !== 2 || !TITLE_FIRST.test(text.slice((parts[0] ?? '').length))) return null;
   return titled(nameOf(parts[1] ?? ''), titleOf(parts[0] ?? ''));

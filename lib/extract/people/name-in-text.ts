@@ -65,9 +65,20 @@ export const nameBefore = (text: string): NameInText | null => {
 const JOINED =
   /^ ?(?:\([^()]{1,60}\))?(?:(?: ?[,;/&+])? (?:(?:and|und|et|y|e|en|sowie) )?(?:(?:his|her) (?:wife|husband|brother|sister|son|daughter),? )?|[/])/;
 
+const COUPLE = /^([^\s,.;]+) (?:and|und|et|y|e|en|&) ([^\s,.;]+) ([^\s,.;]+)/;
+
+/** "Ann and Max Roe" share a surname. */
+const coupleAt = (text: string): PersonName[] => {
+  const [, one = '', other = '', surname = ''] = COUPLE.exec(text) ?? [];
+  const both = [nameOf(`${one} ${surname}`), nameOf(`${other} ${surname}`)];
+  const people = both.filter((person) => person !== null && !person.weak && surname !== '');
+  return people.length === 2 ? people.filter((person) => person !== null) : [];
+};
+
 /** The names that a text begins with: "Jane Doe, Max Roe and Ann Poe founded …". */
 export const namesAfter = (text: string): PersonName[] => {
-  const found: PersonName[] = [];
+  const found = coupleAt(text.slice(0, CHARACTERS_MAX));
+  if (found.length > 0) return found;
   let rest = text.slice(0, 300);
   for (let next = nameAfter(rest); next && found.length < 6; next = nameAfter(rest)) {
     found.push(next.person);

@@ -27,7 +27,7 @@ const FACULTIES = words('med rer nat jur phil pol oec hc h.c mult habil vet dent
 const ABBREVIATED =
   /^(?!(?:St|Ste|Wm|Chas|Geo|Jos|Jas|Thos|Alex|Ed|Sam|Fr)\.)[A-ZÀ-Þ][A-Za-zß-ÿ]{1,5}\.$/;
 /** "Dipl.-Ing.", "Dr.-Ing." and whatever else was studied. */
-const COMPOUND_HONORIFIC = /^(?:dipl|dr|univ)-[a-z-]+$/;
+const COMPOUND_HONORIFIC = /^(?:dipl|dr|univ)-[a-z-]+$|^[a-z]{3,14}meister(?:in)?$/;
 /** They stand between a given name and a surname, in small letters. */
 const PARTICLES = words(`
   van von der den de la le di da del della dos das du el al bin ibn ben binti ter ten te y e zu zur

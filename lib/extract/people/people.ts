@@ -47,9 +47,9 @@ const overTwoLines = (line: Line, next: Line | undefined): PersonName | null => 
   return whole && !whole.weak && !titleOf(next.text) ? whole : null;
 };
 
-/** "Meet Jane Doe, Owner". */
+/** "Meet Jane Doe, Owner", and below a letter "Ihr Max Roe". */
 const MEETING =
-  /^(?:Meet|Introducing|(?:Hi,? )?I(?:['’]m| am)|Ik ben|Ich bin|Je suis|Soy|Sono|Eu sou) (?=[A-ZÀ-Þ])/;
+  /^(?:Meet|Introducing|(?:Hi,? )?I(?:['’]m| am)|Ik ben|Ich bin|Je suis|Soy|Sono|Eu sou|Ihre?|Eure?|Votre) (?=[A-ZÀ-Þ])/;
 
 const withoutMeeting = (line: Line): Parts =>
   MEETING.test(line.text)

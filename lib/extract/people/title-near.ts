@@ -34,6 +34,14 @@ const isSomebodyElse = (crowd: Crowd, person: Person, index: number): boolean =>
   return other !== undefined && other.key !== person.key;
 };
 
+/** `<em>Founder of Harrow</em>, who has …`: the biography opens with the title, set apart. */
+const openingTitle = ({ segments }: Line): JobTitle | null => {
+  const [first, second] = segments;
+  if (!first || first.loose || !second || !/^ ?[,.;:–—-]/.test(second.text)) return null;
+  const title = titleOf(first.text);
+  return title?.rank === 'leader' ? title : null;
+};
+
 const search = (crowd: Crowd, person: Person, direction: 1 | -1): NearTitle | null => {
   const reach = direction === 1 ? AFTER : BEFORE;
   for (let step = 1; step <= reach; step += 1) {
@@ -46,6 +54,8 @@ const search = (crowd: Crowd, person: Person, direction: 1 | -1): NearTitle | nu
     const headsNext =
       direction === 1 && line.level > 0 && person.line.level === 0 && !isInside(line, person.card);
     if (title) return headsNext ? null : { title, at: line };
+    const opening = step === 1 && direction === 1 ? openingTitle(line) : null;
+    if (opening) return { title: opening, at: line };
     const opensSection = line.level > 0 && line.level < (person.line.level || 9);
     if (opensSection || line.words > BIOGRAPHY_WORDS) return null;
   }
@@ -178,7 +188,9 @@ const placeOfFound = (crowd: Crowd, group: readonly Person[]): Place | null => {
     counts.set(key, { ...place, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most && most.count >= 2 && most.count * 3 >= group.length ? most : null;
+  // Of two, the one who has a title shows where the other has hers.
+  const isEnough = most !== undefined && (most.count >= 2 || group.length === 2);
+  return isEnough && most.count * 3 >= group.length ? most : null;
 };
 
 /** "From: Harbour Town" tells something else about everybody. */
@@ -199,12 +211,14 @@ const placeOfLike = ({ page }: Crowd, group: readonly Person[]): Place | null =>
     : null;
 };
 
-const placeOf = (crowd: Crowd, group: readonly Person[]): Place | null =>
-  group.length < 3 ? null : (placeOfFound(crowd, group) ?? placeOfLike(crowd, group));
+const placeOf = (crowd: Crowd, group: readonly Person[]): Place | null => {
+  if (group.length < 2) return null;
+  return placeOfFound(crowd, group) ?? (group.length < 3 ? null : placeOfLike(crowd, group));
+};
 
 /** "Press Warden" says nothing by its words, but stands where the others have their titles. */
 const likeOthers = (crowd: Crowd, person: Person): NearTitle | null => {
-  const place = person.group >= 3 ? crowd.placeOf(person.signature) : null;
+  const place = person.group >= 2 ? crowd.placeOf(person.signature) : null;
   const line = place && crowd.page.lines[person.line.index + place.offset];
   if (!line || make(line) !== place.make || line.words > LIKE_WORDS) return null;
   // One word alone looks like a first name, too.

@@ -18,6 +18,8 @@ const EDGE = /^[\s,;:|–—•·(/-]+|[\s,;:|–—•·/-]+$/gu;
 /** "Vertreten durch die Geschäftsführung": the title is what follows. */
 const REPRESENTS =
   /^(?:gesetzlich )?vertreten durch:? (?:die |den |das )?|^vertretungsberechtigte[rns]?:? /i;
+/** "Owner since 1999", "Chair (since 2010)": the title is what stands before. */
+const SINCE = /,? \(?(?:since|seit|depuis|desde|dal|sinds|from) (?:[a-zà-ÿ]+ )?(?:19|20)\d\d\)?$/i;
 const ABBREVIATION_LAST = /\b(?:inc|ltd|llc|co|corp|mgr|asst|dept|intl|dev|ops|eng|jr|sr|dr)\.$/i;
 
 /** The words by which a title is judged: folded, what stands in parentheses left out. */
@@ -53,7 +55,7 @@ const isSentence = (title: string, words: readonly string[]): boolean => {
 const EDGED = /^[\s,;:|–—•·(/-]|[\s,;:|–—•·/-]$/;
 
 const shapeOf = remembered((text): JobTitle | null => {
-  const plain = text.replace(REPRESENTS, '');
+  const plain = text.replace(REPRESENTS, '').replace(SINCE, '');
   let title = EDGED.test(plain) ? plain.replace(EDGE, '') : plain;
   if (title.endsWith(')') && !title.includes('(')) title = title.slice(0, -1);
   if (title === '' || countWords(title) > TITLE_WORDS) return null;

@@ -1,6 +1,7 @@
 import { foldText, sentencesOf } from '../page/text';
 import { nameAfter, nameBefore, namesAfter } from './name-in-text';
 import { rankOf, titleOf } from './title-shape';
+import { doersIn } from './told-deeds';
 import { forTitles, topTitleEnd } from './top-titles';
 
 /** Somebody a running text says leads something. */
@@ -10,6 +11,8 @@ export interface Told {
   title: string | null;
   /** "I am …": whatever the company is called, it is theirs. */
   bySelf?: boolean;
+  /** What they lead or founded, where the sentence goes on to say it. */
+  of?: string;
   sentence: string;
 }
 
@@ -17,7 +20,7 @@ type Teller = (sentence: string) => Omit<Told, 'sentence'>[];
 
 const TITLE_CHARACTERS = 120;
 const TITLE_ENDS =
-  /[.,;:()!?“”"]| (?:for|with|here|where|who|which|that|since|and (?:has|is|was|leads|oversees|will|the)|seit|und (?:hat|ist|leitet)|qui|depuis|et (?:a|est)|que|desde|quien|y (?:es|tiene)|che|dal|sinds|die|en (?:is|heeft)|em) | (?:seit|since|depuis|desde|sinds)$/;
+  /[.,;:()!?“”"]| (?:for|with|here|where|who|which|that|since|and (?:has|is|was|leads|oversees|will|the)|seit|und (?:hat|ist|leitet)|qui|depuis|et (?:a|est)|que|desde|quien|y (?:es|tiene)|che|dal|sinds|die|en (?:is|heeft)|em) | (?:de (?:cet|cette|ce|este|esta)|of this|diese[rs]|di quest[oa]|van (?:deze|dit)|dest[ae]) | (?:seit|since|depuis|desde|sinds)$/;
 const OF = / (?:of|de|des|du|del|della|von|van|der|di|da|do|bei|at|for|chez) /;
 const LEADS_OF =
   /^(?:[a-zà-ÿ-]+ ){0,3}(?:head|heads|member|membre|mitglied|lid|leiter|leiterin|hoofd|chair|directo\w+)\b/;
@@ -129,7 +132,7 @@ const FOUNDED: readonly (readonly [RegExp, string])[] = [
 ];
 /** In small letters. */
 const BY =
-  /\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|vom|durch|par|por|pelo|pela|door|da|dal|dallo|dalla|van|de|di) (?=[a-zß-öø-þ])/g;
+  /\b((?:co-?)?founded|started|established|launched|gegründet|(?:co)?fondée?|créée?|fundad[ao]|fondat[ao]|opgericht|led|headed|run|owned(?: and operated)?|managed|geleitet|geführt|dirigée?|dirigid[ao]|liderad[ao]|guidat[ao]|dirett[ao]|geleid|unter der leitung|sous la direction|bajo la dirección|sotto la guida|onder leiding)(?: [^ ,.;]{1,20}){0,5}? (?:by|von|vom|durch|par|por|pelo|pela|door|da|dal|dallo|dalla|dai|dagli|dalle|van|de|di) (?=[a-zß-öø-þ])/g;
 const VON = /\b(?:von|vom|durch|door) (?=[A-ZÀ-Þ])/g;
 const FOUNDED_AFTER = /^.{0,80}? (gegründet|ins Leben gerufen|geleitet|geführt|opgericht|geleid)\b/;
 /** Founders of before are no leaders now. */
@@ -203,6 +206,7 @@ const TELLERS: readonly Teller[] = [
   byApposition,
   byTitleFirst,
   byDeed,
+  doersIn,
 ];
 /** Longer ones are lists of something. */
 const SENTENCE_MAX = 1_000;
@@ -222,4 +226,4 @@ export const tell = (text: string): Told[] =>
 
 /** The sentence may tell of somebody at all: looked at before the patterns are tried. */
 export const MAY_TELL =
-  /\b(?:is|am|ben|bin|suis|sono|sou|soy|serves|acts|works|served|founders?|ceo|cto|cfo|coo|president\w*|owners?|owned|directors?|chief|founded|started|established|launched|led|headed|run|managed|gegrundet|ist|est|es|opgericht|geleit\w*|geleid|gefuhrt|geschaftsfuhrer\w*|inhaber\w*|dirig\w*|dirett\w*|diret\w*|directeur|directrice|director\w*|gerant\w*|gerente|guidat\w|liderad\w|titolare|amministra\w*|eigena\w*|oprichter|zaakvoerder|leiding|leitung)\b|fond|fund|grunder/;
+  /\b(?:is|am|ben|bin|suis|sono|sou|soy|serves|acts|works|served|founders?|ceo|cto|cfo|coo|president\w*|owners?|owned|directors?|chief|founded|started|established|launched|led|headed|run|managed|gegrundet|ist|est|es|opgericht|geleit\w*|geleid|gefuhrt|geschaftsfuhrer\w*|inhaber\w*|dirig\w*|dirett\w*|diret\w*|directeur|directrice|director\w*|gerant\w*|gerente|guidat\w|guida|gestiona|lidera|heads|leads|runs|repris|took|richtten?|startten?|grundeten?|fuhrt|leitet|fuhren|leiten|leidt|ubernahm|ubernimmt|gere|founders|owners|cree|liderad\w|titolare|amministra\w*|eigena\w*|oprichter|zaakvoerder|leiding|leitung)\b|fond|fund|grunder/;

@@ -40,6 +40,8 @@ const NOT_IN_NAMES = words(`
   supply support system take team tech technical technology testimonial that the their these they
   this through time to training trust trustee united university us use used value venture view
   vision visit voice way we web website week welcome what when where which who why with within
+  grusse gruesse grussen herzliche herzlich freundliche freundlichen cordialement cordiali cordiales saludos saluti
+  groeten regards sincerely atentamente atenciosamente salutations vriendelijke hartelijke
   universitat universite universidad universidade universita universiteit faculty fakultat faculteit
   facultad hochschule institut instituto istituto instituut klinik klinikum krankenhaus clinica clinique
   departement departamento dipartimento estadual federal nacional

@@ -31,8 +31,19 @@ const isOwn = (page: Page, line: Line, sentence: string): boolean => {
 
 const LEADS = { title: '', rank: 'leader' } as const;
 
+/** The company, as its own page may call it without its name. */
+const THIS_ONE =
+  /\b(?:the|our) (?:company|business|firm|agency|studio|practice|club)\b|\b(?:das|unser|den|der|des|unser[esn]+) (?:unternehmens?|betriebs?|verein)\b|\b(?:die|unsere) (?:firma|praxis|werkstatt|agentur|tischlerei|leitung|geschaftsfuhrung)\b|\b(?:l'|notre )(?:entreprise|agence|atelier|association)\b|\b(?:la|notre) (?:societe|maison)\b|\b(?:la|nuestra) (?:empresa|compania|fundacion)\b|\b(?:l'|la nostra )azienda\b|\b(?:het|ons) (?:bedrijf|bureau)\b|\b(?:a|nossa) empresa\b/;
+
+const isOfThis = (page: Page, { of }: Told): boolean => {
+  if (of === undefined) return true;
+  const folded = foldText(of);
+  return speaksOfOwn(page, folded) || THIS_ONE.test(folded);
+};
+
 const confirm = (page: Page, line: Line, told: Told) => {
   const title = told.title === null ? LEADS : titleOf(told.title);
+  if (!isOfThis(page, told)) return null;
   if (title?.rank !== 'leader' || !(told.bySelf || worksFor(page, title.title))) return null;
   const confidence = sureness(page, { line, title, group: 1 });
   return confidence && { ...title, title: withoutEmployer(page, title.title) };
