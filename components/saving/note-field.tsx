@@ -23,7 +23,7 @@ export function NoteField({ of: { table, id }, note = '', label }: NoteFieldProp
     (text: string) => save(edit(store, table, id, 'note', text || undefined)),
     [store, save, table, id],
   );
-  const { text, write, settle } = useTypedText(`note ${table} ${id}`, note, keep);
+  const { text, write, leave } = useTypedText(`note ${table} ${id}`, note, keep);
   return (
     <Field label={label} labelHidden>
       <WriteField
@@ -31,7 +31,7 @@ export function NoteField({ of: { table, id }, note = '', label }: NoteFieldProp
         maxLength={PROSE_MAX}
         value={text}
         onChange={({ currentTarget }) => write(currentTarget.value)}
-        onBlur={settle}
+        onBlur={leave}
       />
     </Field>
   );

@@ -15,20 +15,20 @@ const isRouted = (window: Window): boolean => {
   return loaded !== undefined && pageOf(loaded.name) !== here;
 };
 
-const untilQuiet = (document: Document): Promise<void> =>
+const untilQuiet = (window: Window, document: Document): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
       observer.disconnect();
-      clearTimeout(latest);
-      clearTimeout(quiet);
+      window.clearTimeout(latest);
+      window.clearTimeout(quiet);
       resolve();
     };
-    const latest = setTimeout(end, SETTLE_MAX_MS);
-    let quiet = setTimeout(end, QUIET_MS);
+    const latest = window.setTimeout(end, SETTLE_MAX_MS);
+    let quiet = window.setTimeout(end, QUIET_MS);
     // It listens in our own world for as long as we read; the page cannot tell.
     const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(end, QUIET_MS);
+      window.clearTimeout(quiet);
+      quiet = window.setTimeout(end, QUIET_MS);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
@@ -40,7 +40,7 @@ const BEFORE = 'readBefore';
 export const pageLife = (window: Window, document: Document): PageLife => ({
   place: () => ({ url: window.location.href, title: titleOf(document) }),
   settle: async () => {
-    if (isRouted(window)) await untilQuiet(document);
+    if (isRouted(window)) await untilQuiet(window, document);
   },
   /** The title of the page before it, unchanged, says nothing of this one. */
   judge: ({ url, title }) => {

@@ -20,10 +20,7 @@ export const useTypedText = (
   }, [typed, saved, save]);
 
   useEffect(() => {
-    if (typed === saved) {
-      removeLocal(key);
-      setTyped(null);
-    }
+    if (typed === saved) removeLocal(key);
     const timer = setTimeout(settle, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [key, typed, saved, settle]);
@@ -35,5 +32,10 @@ export const useTypedText = (
     },
     [key],
   );
-  return { text: typed ?? saved, write, settle };
+  /** The person has left the field: what is saved by then is what it shows from now on. */
+  const leave = useCallback(() => {
+    if (typed === saved) setTyped(null);
+    else settle();
+  }, [typed, saved, settle]);
+  return { text: typed ?? saved, write, leave };
 };
