@@ -43,7 +43,10 @@ export default defineConfig({
     description: '__MSG_appDescription__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '125',
-    permissions: browser === 'firefox' ? commonPermissions : [...commonPermissions, 'sidePanel'],
+    permissions:
+      browser === 'firefox'
+        ? commonPermissions
+        : [...commonPermissions, 'sidePanel', 'declarativeContent'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },

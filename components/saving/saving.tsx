@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import { useToast } from '@/components/ui/use-toast';
+import { tellKeptChanged } from '@/lib/browser/kept-signal';
 import type { Result } from '@/lib/domain/result';
 import { useStore } from '@/lib/react/store-context';
 import { deleteRecord, undelete } from '@/lib/store/commands/delete';
@@ -29,8 +30,10 @@ export function SavingProvider({ children }: { readonly children: ReactNode }) {
   const save = useCallback(
     async <T,>(write: Write<T>): Promise<T | null> => {
       const result = await write;
-      if (result.ok) setOutcome({ savedAt: store.now(), problem: null });
-      else setOutcome((before) => ({ ...before, problem: result.problem }));
+      if (result.ok) {
+        setOutcome({ savedAt: store.now(), problem: null });
+        void tellKeptChanged(store.now());
+      } else setOutcome((before) => ({ ...before, problem: result.problem }));
       return result.ok ? result.value : null;
     },
     [store],

@@ -77,7 +77,7 @@ const readPages = async (
   await show(endGather(gather, store.now()));
 };
 
-/** The gathers that run in this worker, at most one a site. */
+/** The gathers that run in this worker, at most one a site, and the pace that all requests keep to. */
 export const createGathers = (store: Store, wait: (ms: number) => Promise<void>) => {
   const runs = new Map<string, Run>();
   const paced = createPace(store.now, wait);
@@ -105,5 +105,5 @@ export const createGathers = (store: Store, wait: (ms: number) => Promise<void>)
     if (run) await stopReading(run.tabId);
   };
 
-  return { start, cancel };
+  return { start, cancel, paced };
 };

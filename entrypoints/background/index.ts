@@ -2,26 +2,25 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openWorkspace } from '@/lib/browser/tabs';
-import { identityOf } from '@/lib/domain/company-identity';
 import { background } from '@/lib/messages/contract';
 import { serve } from '@/lib/messages/server';
 import { createStore, lookAtDisk } from '@/lib/store/create-store';
 import { renewLog } from '@/lib/store/renew-log';
 import { clipPassage } from './clip-passage';
 import { emptyTrashDaily } from './empty-trash';
-import { createGathers } from './gather-site';
+import { createHandlers } from './handlers';
 import { createMenus, requestOfMenu } from './menus';
-import { readPage } from './read-page';
 import type { ClipRequest } from './read-passage';
 import { serveOmnibox } from './serve-omnibox';
+import { showKept } from './show-kept';
 import { showOutcome } from './show-outcome';
 
 export default defineBackground(() => {
   const store = createStore();
-  const gathers = createGathers(store, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   const clip = async (request: ClipRequest) =>
     showOutcome(request.tabId, await clipPassage(store, request));
   emptyTrashDaily(store);
+  showKept(store);
 
   // A full disk or a database that does not open is told where somebody keeps something.
   browser.runtime.onStartup.addListener(
@@ -47,14 +46,5 @@ export default defineBackground(() => {
 
   serveOmnibox(store);
 
-  serve(background, {
-    keepFromTab: ({ tabId, as }) => clipPassage(store, { tabId, wanted: { as } }),
-    readPage: ({ tabId }) => readPage(store, tabId),
-    gatherSite: (request) => gathers.start(request),
-    cancelGather: ({ origin }) => gathers.cancel(origin),
-    identify: async ({ address }) => {
-      const identity = identityOf(address);
-      return identity.ok ? identity.value : null;
-    },
-  });
+  serve(background, createHandlers(store));
 });

@@ -14,7 +14,7 @@ const readLinkedIn = async (
   tabId: number,
 ): Promise<Result<PageReading, ReadProblem>> => {
   const reading = await readLinkedInIn(tabId);
-  if (reading.ok) await verifyClips(store, null, reading.value);
+  if (reading.ok) await verifyClips(store, { copy: null, reading: reading.value });
   return reading;
 };
 
@@ -36,6 +36,6 @@ export const readPage = async (
     clock: () => performance.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   });
-  await verifyClips(store, copy.value, reading);
+  await verifyClips(store, { copy: copy.value, reading });
   return ok(reading);
 };

@@ -20,6 +20,12 @@ export const unfollowSite = (registrableDomain: string): Promise<boolean> =>
 export const isFollowed = (registrableDomain: string): Promise<boolean> =>
   browser.permissions.contains({ origins: patternsOf(registrableDomain) });
 
+/** Whether a page is on a site that the person follows. A press in its tab alone does not make it one. */
+export const isOnFollowedSite = (address: string): Promise<boolean> => {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+};
+
 /** Calls `changed` when a permission is given or taken back, here or in the browser's settings. */
 export const watchFollowedSites = (changed: () => void): (() => void) => {
   browser.permissions.onAdded.addListener(changed);

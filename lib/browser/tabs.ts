@@ -19,6 +19,16 @@ export const findActiveTab = async (): Promise<OpenTab | null> => {
   return asOpenTab(tab);
 };
 
+/** All tabs, those in front first; of most of them the address is not for us to see. */
+export const findOpenTabs = async (): Promise<(OpenTab & { active: boolean })[]> => {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.flatMap((tab) => {
+    const known = asOpenTab(tab);
+    return known ? [{ ...known, active: tab.active }] : [];
+  });
+  return open.toSorted((one, other) => Number(other.active) - Number(one.active));
+};
+
 /** Null when the tab has been closed meanwhile. */
 export const findTab = async (tabId: number): Promise<OpenTab | null> => {
   try {

@@ -8,6 +8,7 @@ export const ask: Handlers<typeof background> = {
   readPage: (input) => send('readPage', input),
   gatherSite: (input) => send('gatherSite', input),
   cancelGather: (input) => send('cancelGather', input),
+  checkPage: (input) => send('checkPage', input),
 };
 
 const send = async <Name extends keyof typeof background>(

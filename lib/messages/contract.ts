@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { WebUrl } from '@/lib/domain/base';
 import { PageReading } from '@/lib/domain/candidate';
 import { ClipFailure } from '@/lib/domain/clip-failure';
 import { KeptPassage } from '@/lib/domain/kept-passage';
+import { PageCheck } from '@/lib/domain/page-check';
 import { ReadProblem } from '@/lib/domain/read-problem';
 import { SITE_LINKS_MAX, SiteLink } from '@/lib/domain/site-link';
 
@@ -50,6 +52,8 @@ export const background = {
   },
   /** Ends that; all is as it was before. */
   cancelGather: { input: z.object({ origin: Origin }), output: z.void() },
+  /** Looks up what is kept from a page, where that is allowed without opening it. */
+  checkPage: { input: z.object({ url: WebUrl }), output: PageCheck },
   /** Asked there because the list of public suffixes weighs more than all of the popup. */
   identify: {
     input: z.object({ address: z.string().check(z.maxLength(4_096)) }),

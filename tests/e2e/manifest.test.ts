@@ -49,7 +49,7 @@ test('Chromium is asked for exactly this', () => {
   expect(readManifest('chrome-mv3')).toEqual({
     ...inBoth,
     minimum_chrome_version: '125',
-    permissions: [...permissions, 'sidePanel'].toSorted(),
+    permissions: [...permissions, 'declarativeContent', 'sidePanel'].toSorted(),
     action: { default_title: 'Round Two', default_popup: 'popup.html' },
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },

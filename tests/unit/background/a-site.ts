@@ -98,6 +98,8 @@ export const aSite = (answer: (ask: GatherAsk) => GatherAnswer | Promise<GatherA
   return {
     /** Those of one worker. */
     gathers: () => createGathers(store, wait),
+    store,
+    wait,
     asked,
     paths,
     aborted: () => aborted,

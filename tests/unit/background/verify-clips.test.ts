@@ -51,7 +51,7 @@ const read = (store: Store, copy: PageCopy) =>
   understandPage(copy, store.now(), { clock: () => 0, pause: async () => {} });
 
 const lookAgain = async (store: Store, copy: PageCopy) => {
-  await verifyClips(store, copy, await read(store, copy));
+  await verifyClips(store, { copy, reading: await read(store, copy) });
   return store.database.clips.toArray();
 };
 
@@ -104,7 +104,10 @@ test('one that is not there is gone, and stays kept', async () => {
 test('a page that was read in part tells nothing of what was not met', async () => {
   const store = await withClip();
   const [before] = await store.database.clips.toArray();
-  await verifyClips(store, MOVED, { ...(await read(store, MOVED)), partial: true });
+  await verifyClips(store, {
+    copy: MOVED,
+    reading: { ...(await read(store, MOVED)), partial: true },
+  });
   expect(await store.database.clips.toArray()).toEqual([before]);
 });
 
@@ -112,7 +115,7 @@ test('a database that does not answer leaves the reading alone', async () => {
   const store = await withClip();
   store.database.close({ disableAutoOpen: true });
   const reading = await read(store, MOVED);
-  await expect(verifyClips(store, MOVED, reading)).resolves.toBeUndefined();
+  await expect(verifyClips(store, { copy: MOVED, reading })).resolves.toEqual([]);
 });
 
 const FIRST = 'The line is forty kilometres long and goes down to nine hundred metres, all told.';
@@ -143,4 +146,16 @@ test('an article is only said to stand there still where each of its paragraphs 
   expect(same[0]).toMatchObject({ seenState: 'present', lastSeenAt: store.now() });
   const gone = await lookAgain(store, MOVED);
   expect(gone[0]?.seenState).toBe('gone');
+});
+
+test('a page that was fetched, not shown, tells of no quote that it is gone', async () => {
+  const store = await withClip();
+  const [before] = await store.database.clips.toArray();
+  const fetched = { copy: MOVED, reading: await read(store, MOVED), fetched: true };
+  expect(await verifyClips(store, fetched)).toEqual(['unchecked']);
+  expect(await store.database.clips.toArray()).toEqual([before]);
+  const copy = aPage(KEPT.replace('2030', '2035'));
+  expect(
+    await verifyClips(store, { copy, reading: await read(store, copy), fetched: true }),
+  ).toEqual(['changed']);
 });

@@ -12,6 +12,7 @@ const handlers = {
     problem: 'no-answer',
   })),
   gatherSite: vi.fn<Handlers<typeof background>['gatherSite']>(async () => true),
+  checkPage: vi.fn(async () => ({ state: 'closed' as const })),
   cancelGather: vi.fn<Handlers<typeof background>['cancelGather']>(async () => undefined),
   identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
 };

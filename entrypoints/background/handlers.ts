@@ -1,0 +1,26 @@
+import { identityOf } from '@/lib/domain/company-identity';
+import type { background, Handlers } from '@/lib/messages/contract';
+import type { Store } from '@/lib/store/write';
+import { createChecks } from './check-page';
+import { clipPassage } from './clip-passage';
+import { createGathers } from './gather-site';
+import { readPage } from './read-page';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** What answers each message of the contract, for as long as this worker lives. */
+export const createHandlers = (store: Store): Handlers<typeof background> => {
+  const gathers = createGathers(store, wait);
+  const checkPage = createChecks(store, gathers.paced);
+  return {
+    keepFromTab: ({ tabId, as }) => clipPassage(store, { tabId, wanted: { as } }),
+    readPage: ({ tabId }) => readPage(store, tabId),
+    gatherSite: (request) => gathers.start(request),
+    cancelGather: ({ origin }) => gathers.cancel(origin),
+    checkPage: ({ url }) => checkPage(url),
+    identify: async ({ address }) => {
+      const identity = identityOf(address);
+      return identity.ok ? identity.value : null;
+    },
+  };
+};
