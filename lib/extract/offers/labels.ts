@@ -1,32 +1,88 @@
+import { type Phrases, phrases } from '../page/phrases';
 import { FOLDED_LETTER, foldText } from '../page/text';
 
 export type OfferKind = 'product' | 'service';
 /** `either` where the word covers both: what the thing is called decides then. */
 export type OfferLabel = OfferKind | 'either';
 
-/** Katakana lose their marks when folded, so the patterns are folded like the texts. */
-const folded = (pattern: string): RegExp => new RegExp(`^(?:${foldText(pattern)})$`, 'u');
+/** Katakana lose their marks when folded, so the lists are folded like the texts. */
+const listed = (list: string): Phrases => phrases(foldText(list));
 
-const SERVICE_PHRASE = folded(
-  'what (?:do we|we|we can) (?:do|offer|provide|deliver|specialise in|specialize in)(?: for you)?|(?:how|ways) (?:can )?we (?:can )?help(?: you)?|practice areas|areas of (?:practice|expertise|activity|work)|fields? of (?:activity|expertise)|was wir (?:fur (?:sie|dich|euch) )?(?:tun|machen|bieten|konnen)|(?:das )?(?:bieten|machen) wir(?: ihnen)?|wir bieten(?: ihnen)?|so helfen wir(?: ihnen)?|domaines? d (?:intervention|expertise|activites?|competences?)|nos savoir faire|savoir faire|champs d intervention|areas? de (?:practica|actuacion|atuacao|especialidad|trabajo)|lineas de (?:negocio|trabajo|actuacion)|aree di (?:attivita|intervento|competenza)|ambiti di (?:attivita|intervento)|ce que nous (?:faisons|proposons)|(?:lo )?que (?:hacemos|ofrecemos)|wat wi?j?e? (?:doen|bieten)|(?:di )?cosa (?:facciamo|offriamo|ci occupiamo)|o que (?:fazemos|oferecemos)|(?:提供)?サービス(?:一覧|内容|紹介)?|事業(?:内容|紹介)|ソリューション',
-);
-const PRODUCT_PHRASE = folded(
-  'what we (?:make|build|sell)|(?:製品|商品|プロダクト)(?:情報|一覧|紹介)?',
-);
+/** Whom it is for, which headings may add: "Was wir für Sie tun", "What we do for you". */
+const FOR_YOU = / (?:for you|you|fur (?:sie|dich|euch)|ihnen)(?= |$)/;
 
-const PRODUCT = folded(
-  'catalogue?s?|katalog|catalogo|produ[ck]te?s?|produkten|produ[ck]t(?:portfolio|welt|palette|bereiche|gruppen|kategorien|groepen)|producten|produits?|productos?|prodott[oi]|produtos?|gammes?|gamas?|linea|linha|sortiment|assortiment|software|apps|platform|brands|marken|marques',
-);
-const SERVICE = folded(
-  'services?|(?:dienst|service)?leistung(?:en|sspektrum|sangebot|sportfolio|sbereiche)?|serviceangebot|prestations?|servicios?|dienst(?:en|verlening)?|servizi?o?|servicos?|treatments|therapies|programs|programmes|capabilities|special(?:i?ties|isaties)|especialidades|expertises?|practice|kompetenz(?:en|felder|bereiche)|schwerpunkte|(?:behandlungs|arbeits|tatigkeits)schwerpunkte|(?:fach|rechts|arbeits|tatigkeits|aufgaben)gebiete|(?:tatigkeits|arbeits|aufgaben|leistungs)(?:bereiche|felder)|tatigkeiten|behandlungen|therapien|behandlungsangebot|(?:kurs|therapie|beratungs)angebote?|gewerke|metiers|activites|competences|soins|formations|tratamientos|actividades|competencias|werkzaamheden|activiteiten|behandelingen|specialismen|vakgebieden|rechtsgebieden|diensten?aanbod|attivita|competenze|lavorazioni|trattamenti|specialita|atividades|tratamentos',
-);
-const EITHER = folded(
-  'solutions?|losung(?:en)?|solucion(?:es)?|oplossing(?:en)?|soluzion[ei]|soluc(?:ao|oes)|offer(?:s|ings?)?|angebote?|offres?|ofertas?|aanbod|offert[ae]|geschafts(?:felder|bereiche)|business(?:es)?',
-);
+const SERVICE_PHRASE = listed(`
+  what we do, what we offer, what we provide, what we deliver, what we specialise in
+  what we specialize in, what we can do, what we can offer, what we can provide
+  what we can deliver, what do we do, what do we offer, what do we provide, what do we deliver
+  how we help, how we can help, how can we help, ways we help, ways we can help
+  practice areas, areas of practice, areas of expertise, areas of activity, areas of work
+  field of activity, field of expertise, fields of activity, fields of expertise
+  was wir tun, was wir machen, was wir bieten, was wir konnen, bieten wir, machen wir
+  das bieten wir, das machen wir, wir bieten, so helfen wir
+  domaine d intervention, domaine d expertise, domaine d activite, domaine d activites
+  domaine d competence, domaine d competences, domaines d intervention, domaines d expertise
+  domaines d activite, domaines d activites, domaines d competence, domaines d competences
+  nos savoir faire, savoir faire, champs d intervention, ce que nous faisons
+  ce que nous proposons
+  area de practica, area de actuacion, area de especialidad, area de trabajo, areas de practica
+  areas de actuacion, areas de especialidad, areas de trabajo, lineas de negocio
+  lineas de trabajo, lineas de actuacion, que hacemos, que ofrecemos, lo que hacemos
+  lo que ofrecemos
+  area de atuacao, areas de atuacao, o que fazemos, o que oferecemos
+  aree di attivita, aree di intervento, aree di competenza, ambiti di attivita
+  ambiti di intervento, cosa facciamo, cosa offriamo, cosa ci occupiamo, di cosa facciamo
+  di cosa offriamo, di cosa ci occupiamo
+  wat we doen, wat wij doen, wat we bieden, wat wij bieden, wat we bieten, wat wij bieten
+  サービス, サービス一覧, サービス内容, サービス紹介, 提供サービス, 提供サービス一覧, 提供サービス内容
+  提供サービス紹介, 事業内容, 事業紹介, ソリューション
+`);
+const PRODUCT_PHRASE = listed(`
+  what we make, what we build, what we sell
+  製品, 製品情報, 製品一覧, 製品紹介, 商品, 商品情報, 商品一覧, 商品紹介
+  プロダクト, プロダクト情報, プロダクト一覧, プロダクト紹介
+`);
+
+const PRODUCT = listed(`
+  catalogue, catalogues, katalog, catalogo, products
+  product, produkte, produkt, produkten, productportfolio, productwelt
+  productpalette, productbereiche, productgruppen, productkategorien, productgroepen
+  produktportfolio, produktwelt, produktpalette, produktbereiche, produktgruppen
+  produktkategorien, produktgroepen, producten, produits, produit, productos, producto, prodotto
+  prodotti, produtos, produto, gammes, gamme, gamas, gama, linea, linha, sortiment, assortiment
+  software, apps, platform, brands, marken, marques
+`);
+const SERVICE = listed(`
+  services, service, dienstleistungen, dienstleistungsspektrum, dienstleistungsangebot
+  dienstleistungsportfolio, dienstleistungsbereiche, dienstleistung, serviceleistungen
+  serviceleistungsspektrum, serviceleistungsangebot, serviceleistungsportfolio
+  serviceleistungsbereiche, serviceleistung, leistungen, leistungsspektrum, leistungsangebot
+  leistungsportfolio, leistungsbereiche, leistung, serviceangebot, prestations, prestation
+  servicios, servicio, diensten, dienstverlening, dienst, servizio, servizi
+  servicos, servico, treatments, therapies, programs, programmes, capabilities, specialities
+  specialties, specialisaties, especialidades, expertises, expertise, practice, kompetenzen
+  kompetenzfelder, kompetenzbereiche, schwerpunkte, behandlungsschwerpunkte, arbeitsschwerpunkte
+  tatigkeitsschwerpunkte, fachgebiete, rechtsgebiete, arbeitsgebiete, tatigkeitsgebiete
+  aufgabengebiete, tatigkeitsbereiche, tatigkeitsfelder, arbeitsbereiche, arbeitsfelder
+  aufgabenbereiche, aufgabenfelder, leistungsfelder, tatigkeiten, behandlungen, therapien
+  behandlungsangebot, kursangebote, kursangebot, therapieangebote, therapieangebot
+  beratungsangebote, beratungsangebot, gewerke, metiers, activites, competences, soins
+  formations, tratamientos, actividades, competencias, werkzaamheden, activiteiten
+  behandelingen, specialismen, vakgebieden, rechtsgebieden, dienstenaanbod, diensteaanbod
+  attivita, competenze, lavorazioni, trattamenti, specialita, atividades, tratamentos
+`);
+const EITHER = listed(`
+  solutions, solution, losungen, losung, soluciones, solucion, oplossingen, oplossing, soluzione
+  soluzioni, solucao, solucoes, offers, offerings, offering, offer, angebote, angebot, offres
+  offre, ofertas, oferta, aanbod, offerta, offerte, geschaftsfelder, geschaftsbereiche
+  businesses, business
+`);
 /** A page headed "Product" is about one, and what it can do; "The solution" answers a problem. */
-const SINGLE = folded(
-  'produ[ck]t|produit|producto|prodotto|produto|software|platform|service|leistung|dienstleistung|prestation|servicio|dienst|servizio|servico|solution|losung|solucion|oplossing|soluzione|solucao|offer|practice|business',
-);
+const SINGLE = listed(`
+  product, produkt, produit, producto, prodotto, produto, software, platform, service, leistung
+  dienstleistung, prestation, servicio, dienst, servizio, servico, solution, losung, solucion
+  oplossing, soluzione, solucao, offer, practice, business
+`);
 
 /** Words that may stand beside a label without changing what it announces. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -39,9 +95,9 @@ const LABEL_WORDS_MAX = 7;
 const LABEL_LENGTH_MAX = 120;
 
 const labelOfWord = (word: string): OfferLabel | null => {
-  if (PRODUCT.test(word)) return 'product';
-  if (SERVICE.test(word)) return 'service';
-  return EITHER.test(word) ? 'either' : null;
+  if (PRODUCT.is(word)) return 'product';
+  if (SERVICE.is(word)) return 'service';
+  return EITHER.is(word) ? 'either' : null;
 };
 
 const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel => {
@@ -62,8 +118,8 @@ const POSSESSIVE =
 
 const phraseLabel = (text: string): OfferLabel | null => {
   const bare = wordsOf(text).join(' ').replace(POSSESSIVE, '');
-  if (SERVICE_PHRASE.test(bare)) return 'service';
-  return PRODUCT_PHRASE.test(bare) ? 'product' : null;
+  if (SERVICE_PHRASE.is(bare.replace(FOR_YOU, ''))) return 'service';
+  return PRODUCT_PHRASE.is(bare) ? 'product' : null;
 };
 
 /** Languages that say first what it is and then of what sort. */
@@ -112,7 +168,7 @@ export const offerMentionedIn = (text: string): OfferLabel | null =>
 /** Whether a text speaks of several things on offer. */
 export const isSeveral = (text: string): boolean =>
   phraseLabel(text) !== null ||
-  wordsOf(text).some((word) => labelOfWord(word) !== null && !SINGLE.test(word));
+  wordsOf(text).some((word) => labelOfWord(word) !== null && !SINGLE.is(word));
 
 const SERVICE_NAME =
   /\b(?:services?|consult(?:ing|ancy)|advi(?:sory|ce|es)|support|training|installation|maintenance|repair|design|develop(?:ment)?|management|planning|engineering|marketing|cleaning|inspection|outsourcing|integration|audit(?:s|ing)?|hosting|restoration|construction|coaching|workshops?|research|testing|therapy|production|[a-z]*(?:beratung|wartung|schulung(?:en)?|planung|reparatur|betreuung|entwicklung|reinigung|pflege)|montage|conseil|formations?|entretien|accompagnement|conception|asesor(?:ia|amiento)|consultoria|mantenimiento|formacion|diseno|desarrollo|gestion|onderhoud|begeleiding|ontwikkeling|ontwerp|consulenza|manutenzione|formazione|progettazione|sviluppo|manutencao|formacao|desenvolvimento)\b/;

@@ -62,7 +62,7 @@ export const articleSigns = (page: Page): number => {
   const signs = [
     hasByline,
     !hasByline && near.some((line) => line.words <= 6 && WRITES.test(line.folded)),
-    near.some((line) => DATED.test(line.folded)),
+    near.some((line) => /\d/.test(line.folded) && DATED.test(line.folded)),
     page.lines.some((line) => DATELINE.test(line.text)),
     page.lines.some((line) => NOTE.test(line.text)),
     page.lines.some((line) => /^infobox/.test(line.box.parent?.parent?.parent?.className ?? '')),

@@ -35,8 +35,16 @@ const PARTICLES = words(`
 `);
 const GENERATIONS = words('jr sr ii iii iv');
 /** Post-nominals that are not written in capitals throughout, or with full stops. */
-const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|dr|esq|dds|dmd|d\.?o|j\.?d|ed\.?d|ll\.?[bm]|m\.?sc?|b\.?sc?|b\.?a|m\.?a|m\.?b\.?a|p\.?e|p\.?eng|m\.?eng|b\.?eng|b\.?tech|m\.?tech|r\.?n|pharm\.?d|psy\.?d|dipl\.?-?[a-z]+|m\.?phil|d\.?phil|cpa|cfa|mba|msc|bsc|ma|ba|bs|ms|aia|pe|rn|pmp|cfp|sdb)\.?$/i;
+const CREDENTIALS = words(`
+  phd md dr esq dds dmd do jd edd llb llm ms msc ba bs bsc ma mba pe peng meng beng btech mtech rn
+  pharmd psyd mphil dphil cpa cfa aia pmp cfp sdb
+`);
+const DIPLOMA = /^dipl-?[a-z]+$/;
+
+const isKnownCredential = (token: string): boolean => {
+  const plain = token.toLowerCase().replaceAll('.', '');
+  return CREDENTIALS.has(plain) || DIPLOMA.test(plain);
+};
 /** What looks like a post-nominal and is a title: "Jane Doe, CEO". */
 const TITLE_CAPITALS = words(
   'ceo cfo cto coo cmo cio cpo cro chro ciso cco vp svp evp avp gm md pdg',
@@ -62,7 +70,7 @@ const bare = (token: string): string => foldText(token).replace(/[.'"()“”]/g
 const isCredential = (token: string): boolean => {
   const plain = token.replace(/^[(]|[),]$/g, '');
   if (TITLE_CAPITALS.has(bare(plain)) && bare(plain) !== 'md') return false;
-  return CREDENTIAL.test(plain) || /^(?:[A-Z]\.?){2,7}$/.test(plain);
+  return isKnownCredential(plain) || /^(?:[A-Z]\.?){2,7}$/.test(plain);
 };
 
 /** "Jane Doe, PhD, SIOR" → "Jane Doe": after a comma anything in capitals, without one only the known. */
@@ -75,7 +83,7 @@ const withoutCredentials = (text: string): string | null => {
   const tokens = main.split(' ');
   while (
     tokens.length > 2 &&
-    CREDENTIAL.test(tokens.at(-1) ?? '') &&
+    isKnownCredential(tokens.at(-1) ?? '') &&
     !GENERATIONS.has(bare(tokens.at(-1) ?? ''))
   )
     tokens.pop();

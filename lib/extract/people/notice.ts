@@ -98,10 +98,30 @@ const isNamed = (text: string, folded: string): Answerable[] =>
     return namesIn(names).map((person) => ({ person, title }));
   });
 
+/** Every word of the law that labels somebody holds one of these; most lines with a colon hold none. */
+const LEGAL_STEMS = [
+  'gesch',
+  'vorstand',
+  'vorsitz',
+  'inh',
+  'managing d',
+  'gerant',
+  'publication',
+  'representant',
+  'administrador',
+  'socio',
+  'amministrat',
+  'rappresentante',
+  'zaakvoerder',
+  '代表',
+  '理事長',
+];
+
 /** Everybody whom a line names as answerable; outside a legal notice only the law's own words count. */
 export const answerableIn = (text: string, isNotice: boolean): Answerable[] => {
   const folded = alignedFold(text);
   if (folded === null) return [];
+  if (!isNotice && !LEGAL_STEMS.some((stem) => folded.includes(stem))) return [];
   const owners = labelled(text, folded, OWNER);
   if (!isNotice) return [...labelled(text, folded, LEGAL_LABEL), ...owners];
   return [
