@@ -26,6 +26,7 @@ export const whyWords = (line: Offered): string => {
     rule,
     under && i18n.t('whyPart.under', [under]),
     besideWords(line),
+    line.candidate.department && i18n.t('whyPart.department', [line.candidate.department]),
     confidence === 'low' && reader !== 'user' && i18n.t('whyPart.unsure'),
   ];
   return `${list.format(parts.flatMap((part) => part || []))}.`;

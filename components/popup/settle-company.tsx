@@ -11,12 +11,15 @@ import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
 import { useCompanies } from '@/lib/react/use-companies';
 import { useDraft } from '@/lib/react/use-draft';
+import { addLinkedIn } from '@/lib/store/commands/know-company';
 import { addDomain, startCompany } from '@/lib/store/commands/start-company';
 import styles from './settle-company.module.css';
 
 interface SettleCompanyProps {
   /** The page's address, when its site is the company's own; then the whole site counts towards it. */
   readonly ownSite: string | null;
+  /** The company's page on LinkedIn, when this is it. */
+  readonly linkedIn?: string | null;
   /** The page's guess at the name; '' when it has none. */
   readonly suggested: string;
   /** Where a half-typed name is kept. */
@@ -28,7 +31,11 @@ interface SettleCompanyProps {
 const OFFERED = 4;
 
 /** Settles whose page this is: a known company gains the site, a new one begins with it. */
-const useSettle = (ownSite: string | null, onSettled: (companyId: string) => void) => {
+const useSettle = (
+  ownSite: string | null,
+  linkedIn: string | null,
+  onSettled: (companyId: string) => void,
+) => {
   const store = useStore();
   const { save } = useSaving();
   const [busy, setBusy] = useState(false);
@@ -44,6 +51,7 @@ const useSettle = (ownSite: string | null, onSettled: (companyId: string) => voi
           roleTitle: i18n.t('home.roleTitle'),
         });
     const id = write ? await save(write) : existing;
+    if (id && linkedIn) await save(addLinkedIn(store, id, linkedIn));
     setBusy(false);
     if (id) onSettled(id);
     return Boolean(id);
@@ -80,8 +88,14 @@ function KnownCompanies({ companies, busy, onChoose }: KnownCompaniesProps) {
 }
 
 /** Which company is this? One field, one key. */
-export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: SettleCompanyProps) {
-  const { busy, settle } = useSettle(ownSite, onSettled);
+export function SettleCompany({
+  ownSite,
+  linkedIn = null,
+  suggested,
+  draftKey,
+  onSettled,
+}: SettleCompanyProps) {
+  const { busy, settle } = useSettle(ownSite, linkedIn, onSettled);
   const draft = useDraft(draftKey, suggested);
   const companies = useCompanies();
   const known = companies.state === 'ready' ? companies.value.rows : [];
@@ -94,7 +108,9 @@ export function SettleCompany({ ownSite, suggested, draftKey, onSettled }: Settl
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const same = known.find((company) => foldWords(company.name) === foldWords(typed));
+    const same = known.find(({ name, aliases }) =>
+      [name, ...aliases].some((known) => foldWords(known) === foldWords(typed)),
+    );
     if (typed && !busy) void choose(same?.id, typed);
   };
   return (

@@ -6,6 +6,7 @@ import type { SitedLine } from '@/lib/domain/review-pages';
 import { sourcePageOf } from '@/lib/domain/source-page';
 import { useStore } from '@/lib/react/store-context';
 import { clipKindOf, type Keeping, keepFindings } from '@/lib/store/commands/keep-findings';
+import { addAliases, type NameSeen } from '@/lib/store/commands/know-company';
 
 type Line = SitedLine & ReviewedLine;
 
@@ -20,6 +21,7 @@ const keepingOf = (line: ReviewedLine, candidate: Candidate): Keeping => ({
   text: line.text.trim(),
   ...(line.value.trim() && { value: line.value.trim() }),
   byHand: byHand(line),
+  ...(line.kind === 'leader' && candidate.department && { department: candidate.department }),
   ...(candidate.asOf && { asOf: candidate.asOf }),
   selector: candidate.selector,
   clipKind: clipKindOf(candidate.reader),
@@ -35,6 +37,12 @@ const keepingOf = (line: ReviewedLine, candidate: Candidate): Keeping => ({
     ...(candidate.value && { value: candidate.value }),
   },
 });
+
+/** What the page calls the company whose site it is on. */
+const nameSeen = (page: PageReading): NameSeen[] => {
+  const best = page.candidates.find(({ kind }) => kind === 'company');
+  return best?.confidence === 'high' ? [{ address: page.url, name: best.text }] : [];
+};
 
 /** What of the lines this page says. */
 const saidBy = (page: PageReading, lines: readonly Line[]): Keeping[] =>
@@ -59,6 +67,7 @@ export const useKeepLines = (companyId: string, pages: readonly PageReading[]) =
         if (written === null) return null;
         ids.push(...written);
       }
+      await save(addAliases(store, companyId, pages.flatMap(nameSeen)));
       return ids;
     },
     [pages, save, store, companyId],

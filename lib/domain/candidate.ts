@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Confidence, Lang, LooseLine, Ms } from './base';
+import { Confidence, Lang, Line, LooseLine, Ms } from './base';
 import { TextSelector } from './clip';
 import { FindingKind } from './finding';
 import { SITE_LINKS_MAX, SiteLink } from './site-link';
@@ -22,6 +22,8 @@ export const Candidate = z.object({
   text: CandidateText,
   /** For a leader the title, for a product one line of description. */
   value: z.optional(CandidateText),
+  /** For a leader the part of the company they lead, as the title or the heading above says it. */
+  department: z.optional(Line),
   /** Date the source gives the statement, ISO 8601, may be a year. */
   asOf: z.optional(z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   /** The rule's id, such as `leader/sibling-cards`. */

@@ -16,6 +16,10 @@ export const companyId = (registrableDomain: string): string => idOf('company', 
 /** A company's first role, so that two devices that start a company share it. */
 export const opportunityId = (company: string): string => idOf('opportunity', company);
 
+/** One department, however its name is written. */
+export const departmentId = (company: string, name: string): string =>
+  idOf('department', company, foldWords(name));
+
 /** Hash of a quoted text, white space and case folded, as 36 characters of UUIDv5. */
 export const textHash = (exact: string): string => idOf('text', foldWords(exact) || exact);
 

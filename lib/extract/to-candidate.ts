@@ -3,6 +3,7 @@ import type { Box, Line } from './page/line';
 import type { Page } from './page/page';
 import { quoteAround } from './page/quote';
 import { cleanText, cutText, foldWords } from './page/text';
+import { departmentIn, departmentOfTitle } from './people/department';
 import type { Seen } from './run-rules';
 
 /** The limits of lib/domain/candidate.ts, of which this side may import types only. */
@@ -23,6 +24,14 @@ const lineOf = (at: Line | Box | null, page: Page): Line | null => {
  */
 const lessSure = { high: 'medium', medium: 'low', low: 'low' } as const;
 
+/** The part of the company somebody leads, by the title, else by the heading over a group of people. */
+const departmentOf = (title: string, line: Line | null): string | null => {
+  const named = departmentOfTitle(title);
+  if (named !== null) return named;
+  const headings = (line?.headings ?? []).map(({ text }) => departmentIn(text));
+  return headings.findLast((name) => name !== null) ?? null;
+};
+
 export const toCandidate = (seen: Seen, page: Page): Candidate | null => {
   const { rule, sighting } = seen;
   const text = cutText(cleanText(sighting.fields.text), CANDIDATE_TEXT_MAX).trim();
@@ -30,10 +39,12 @@ export const toCandidate = (seen: Seen, page: Page): Candidate | null => {
   if (text === '') return null;
   const reader = rule.reader ?? 'html';
   const line = reader === 'html' ? lineOf(sighting.at, page) : null;
+  const department = rule.kind === 'leader' ? departmentOf(value, line) : null;
   return {
     kind: rule.kind,
     text,
     ...(value !== '' && { value }),
+    ...(department !== null && { department }),
     ...(sighting.asOf && { asOf: sighting.asOf }),
     ruleId: rule.id,
     confidence: line?.hidden ? lessSure[sighting.confidence] : sighting.confidence,

@@ -14,3 +14,17 @@ export const departmentIn = (text: string): string | null => {
   if (folded.split(' ').length > WORDS_MAX) return null;
   return DEPARTMENT.test(folded) ? name : null;
 };
+
+const PARTS =
+  /\s*[,/|–—]\s*|\s-\s| (?:of|for|de|des|du|del|della|dei|delle|di|da|do|van|für|fur|der|pour|para|per|voor|the|la|las|los|le|el|und|and|&) /i;
+
+/** "Sales" of "Head of Sales", "Sales Director" and "Leiter Vertrieb"; null where a title names none. */
+export const departmentOfTitle = (title: string): string | null => {
+  for (const part of title.split(PARTS)) {
+    const words = part.trim().split(' ');
+    const texts = [part, words.slice(1).join(' '), words.slice(0, -1).join(' ')];
+    const found = texts.map(departmentIn).find((name) => name !== null);
+    if (found) return found;
+  }
+  return null;
+};

@@ -1,12 +1,13 @@
 import type { Candidate } from '@/lib/domain/candidate';
 import type { Clip } from '@/lib/domain/clip';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
-import { clipId, dedupeKey, findingId, textHash } from '@/lib/domain/ids';
+import { clipId, dedupeKey, departmentId, findingId, textHash } from '@/lib/domain/ids';
 import type { Result } from '@/lib/domain/result';
 import type { SourcePage } from '@/lib/domain/source-page';
 import { type Intent, intend } from '../intent';
 import { isAlive } from '../is-alive';
 import type { StoreProblem } from '../problem';
+import { findCompany } from '../queries/companies';
 import { recogniseFindings, type StatementKeys } from '../queries/recognise-findings';
 import { rowsAt } from '../queries/rows-at';
 import { type Store, write } from '../write';
@@ -17,6 +18,8 @@ export interface Keeping {
   text: string;
   value?: string;
   asOf?: string;
+  /** The part of the company it is about; the company gains it. */
+  department?: string;
   selector: Clip['selector'];
   clipKind: Clip['kind'];
   confidence: Finding['confidence'];
@@ -94,7 +97,7 @@ const findingIntents = (
   clip: string,
   { id, known, dedupeKey: key, keeping }: Statement,
 ): Intent[] => {
-  const { kind, text, value, asOf, confidence, reader, ruleId, byHand = [] } = keeping;
+  const { kind, text, value, asOf, department, confidence, reader, ruleId, byHand = [] } = keeping;
   const untouchable = known && isAlive(known) ? (known.byHand ?? []) : [];
   const finding = {
     companyId: company,
@@ -103,6 +106,7 @@ const findingIntents = (
     // What somebody emptied stays empty, whatever another page says.
     ...(value && !untouchable.includes('value') && { value }),
     ...(asOf && { asOf }),
+    ...(department && { departmentId: departmentId(company, department) }),
     clipIds: [clip],
     status: 'accepted' as const,
     confidence,
@@ -163,6 +167,21 @@ const identify = async (
   });
 };
 
+/** The departments that the statements name and the company has not. */
+const departmentIntents = async (
+  { database }: Store,
+  company: string,
+  keepings: readonly Keeping[],
+): Promise<Intent[]> => {
+  const named = keepings.flatMap(({ department }) => (department ? [department] : []));
+  if (named.length === 0) return [];
+  const known = (await findCompany(database, company))?.departments.map(({ id }) => id) ?? [];
+  const added = new Map(named.map((name) => [departmentId(company, name), name]));
+  return [...added]
+    .filter(([id]) => !known.includes(id))
+    .map(([id, name]) => intend.add('companies', company, 'departments', { id, name }));
+};
+
 /** What keeping takes, and the finding and the quote of each statement. For use inside a `write`. */
 export const planKeeping = async (
   store: Store,
@@ -191,5 +210,7 @@ export const keepFindings = (
 ): Promise<Result<string[], StoreProblem>> =>
   write(store, async () => {
     const { intents, kept } = await planKeeping(store, company, page, keepings);
-    return { intents, value: kept.map((one) => one.findingId) };
-  }, ['clips', 'findings']);
+    const departments = await departmentIntents(store, company, keepings);
+    const value = kept.map((one) => one.findingId);
+    return { intents: [...departments, ...intents], value };
+  }, ['clips', 'findings', 'companies']);

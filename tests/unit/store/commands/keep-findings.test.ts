@@ -13,8 +13,8 @@ import {
   MISSION,
   PRESS,
 } from '../../../fixtures/keepings';
-import { aStore, done, everything, memoryEngine } from '../../../fixtures/memory-store';
-import { FIXTURE_NOW } from '../../../fixtures/records';
+import { aStore, done, everything, memoryEngine, plant } from '../../../fixtures/memory-store';
+import { aCompany, FIXTURE_NOW } from '../../../fixtures/records';
 
 describe('keeping', () => {
   it('takes back in what was set aside, with the words it had', async () => {
@@ -55,6 +55,23 @@ describe('keeping', () => {
     await keep(store, ABOUT, aKeeping({ text: 'Undated.' }));
     const dates = (await findingsOf(store)).map(({ text, asOf }) => [text, asOf]);
     expect(Object.fromEntries(dates)).toEqual({ [MISSION]: '2026-09', 'Undated.': undefined });
+  });
+
+  it('files a leader under the department, which the company gains once', async () => {
+    const store = aStore();
+    await plant(store, { companies: [aCompany({ id: COMPANY, departments: [] })] });
+    const leader = aKeeping({ kind: 'leader', text: 'Jane Doe', department: 'Sales' });
+    await keep(store, ABOUT, leader);
+    await keep(
+      store,
+      PRESS,
+      leader,
+      aKeeping({ kind: 'leader', text: 'Max Roe', department: 'SALES' }),
+    );
+    const company = await store.database.companies.get(COMPANY);
+    expect(company?.departments).toMatchObject([{ name: 'Sales' }]);
+    const [{ id } = { id: '' }] = company?.departments ?? [];
+    expect((await findingsOf(store)).map(({ departmentId }) => departmentId)).toEqual([id, id]);
   });
 
   it('twice is keeping once', async () => {
