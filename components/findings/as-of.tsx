@@ -5,7 +5,8 @@ interface AsOfProps {
   readonly text: string;
 }
 
-const dateWords = (date: string): string => {
+/** `2026`, "Sep 2026", "14 Sep 2026". */
+export const dateWords = (date: string): string => {
   const [year = '', month, day] = date.split('-');
   if (month === undefined || Number.isNaN(Date.parse(date))) return year;
   return new Intl.DateTimeFormat(undefined, {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { ToVerify } from '@/components/evidence/to-verify';
 import { FilterSelects } from '@/components/order/research-filter';
 import { Disputes } from '@/components/research/disputes';
 import { ResearchList } from '@/components/research/research-list';
@@ -31,6 +32,7 @@ export function ResearchView({ company }: { readonly company: Company }) {
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       {open > 0 && !isNarrowed && <p className="text-2">{i18n.t('panel.unlinked', open)}</p>}
       <FilterSelects company={company} filter={filter} onFilter={setFilter} />
+      {!isNarrowed && <ToVerify companyId={companyId} />}
       {!isNarrowed && <Disputes companyId={companyId} level={2} />}
       {total === 0 && <p className="text-2">{i18n.t('order.noneFits')}</p>}
       <ResearchList research={research} />

@@ -13,6 +13,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import { KnownPage } from './known-page';
 import styles from './review.module.css';
 import type { CurrentRow } from './use-current-row';
 import type { Entry, useReview } from './use-review';
@@ -58,6 +59,7 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
       <SectionHeading level={2} rule="none" count={i18n.t('review.found', review.entries.length)}>
         {review.pages > 1 ? i18n.t('review.titleOfPages', [review.pages]) : i18n.t('review.title')}
       </SectionHeading>
+      <KnownPage review={review} />
       {reading.partial && <Note tone="info">{i18n.t('review.partial')}</Note>}
       {byKind(shown).map(({ kind, lines }) => (
         <Gutter

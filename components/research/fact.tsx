@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { Age } from '@/components/evidence/age';
+import { OpenSource } from '@/components/evidence/open-source';
+import { QuoteInContext } from '@/components/evidence/quote-in-context';
+import { SourceLine } from '@/components/evidence/source-line';
 import { IconButton } from '@/components/ui/icon-button';
-import { Quote } from '@/components/ui/quote';
 import { distinctTags } from '@/lib/domain/tag';
 import type { Research } from '@/lib/store/queries/research';
 import { ClipBeside } from './clip-beside';
-import { ClipSource } from './clip-source';
 import styles from './fact.module.css';
 import { Standing } from './standing';
 
@@ -16,7 +18,8 @@ interface FactProps {
 }
 
 /** One kept statement: what it says, where it says so, and the quote on demand. */
-export function Fact({ research: { finding, clips }, actions }: FactProps) {
+export function Fact({ research, actions }: FactProps) {
+  const { finding, clips } = research;
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -39,6 +42,8 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
         )}
       </div>
       <Standing finding={finding} />
+      <Age finding={finding} clips={clips} />
+      <OpenSource research={research} />
       {finding.tags && finding.tags.length > 0 && (
         <p className={styles['tags']}>
           {distinctTags(finding.tags).map((tag) => (
@@ -50,13 +55,11 @@ export function Fact({ research: { finding, clips }, actions }: FactProps) {
         {clips.map((clip) =>
           open ? (
             <div key={clip.id}>
-              <Quote lang={clip.lang} source={<ClipSource clip={clip} />}>
-                {clip.selector.exact}
-              </Quote>
+              <QuoteInContext clip={clip} />
               <ClipBeside clip={clip} />
             </div>
           ) : (
-            <ClipSource key={clip.id} clip={clip} />
+            <SourceLine key={clip.id} clip={clip} />
           ),
         )}
       </div>

@@ -17,7 +17,7 @@ const decodePath = (path: string): string => {
 };
 
 /** A day, with its year only when that is not this one. */
-const dayWords = (instant: number, now: number): string =>
+export const dayWords = (instant: number, now: number): string =>
   new Intl.DateTimeFormat(undefined, {
     day: 'numeric',
     month: 'short',

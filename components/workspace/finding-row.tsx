@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
+import { Age } from '@/components/evidence/age';
+import { OpenSource } from '@/components/evidence/open-source';
+import { QuoteInContext } from '@/components/evidence/quote-in-context';
+import { SourceLine } from '@/components/evidence/source-line';
 import { TagLine } from '@/components/order/tag-line';
 import type { Selection } from '@/components/order/use-selection';
 import { ClipBeside } from '@/components/research/clip-beside';
-import { ClipSource } from '@/components/research/clip-source';
 import { LinkLines } from '@/components/research/link-lines';
 import { Standing } from '@/components/research/standing';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
-import { Quote } from '@/components/ui/quote';
 import { Select } from '@/components/ui/select';
 import type { Collection } from '@/lib/domain/collection';
 import type { FindingKind } from '@/lib/domain/finding';
@@ -84,15 +86,17 @@ export function FindingRow({ research, targets, collections, selection }: Findin
       <div className={styles['words']}>
         <Words research={research} />
         <Standing finding={finding} />
+        <Age finding={finding} clips={clips} />
+        <OpenSource research={research} />
         {clips.map((clip) => (
           <details key={clip.id} className={styles['evidence']}>
             <summary>{i18n.t('research.quote')}</summary>
-            <Quote lang={clip.lang}>{clip.selector.exact}</Quote>
+            <QuoteInContext clip={clip} />
             <ClipBeside clip={clip} />
           </details>
         ))}
         {clips.map((clip) => (
-          <ClipSource key={clip.id} clip={clip} />
+          <SourceLine key={clip.id} clip={clip} />
         ))}
         <TagLine finding={finding} collections={collections ?? []} />
       </div>

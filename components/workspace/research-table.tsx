@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { ToVerify } from '@/components/evidence/to-verify';
 import { BulkBar } from '@/components/order/bulk-bar';
 import { ChooseAll } from '@/components/order/choose-all';
 import { CollectionHead } from '@/components/order/collection-head';
@@ -91,6 +92,7 @@ export function ResearchTable({ company, targets }: ResearchTableProps) {
           onGone={() => setFilter({ tag: filter.tag })}
         />
       )}
+      {!isNarrowed && <ToVerify companyId={company.id} />}
       {!isNarrowed && <Disputes companyId={company.id} level={2} />}
       {total === 0 ? (
         <p className="text-2">

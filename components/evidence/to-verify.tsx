@@ -1,0 +1,123 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { addressWords } from '@/components/research/source-words';
+import { useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
+import { Mark } from '@/components/ui/mark';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { useToast } from '@/components/ui/use-toast';
+import { useStore } from '@/lib/react/store-context';
+import { useToVerify } from '@/lib/react/use-research';
+import { sayStillRight } from '@/lib/store/commands/still-right';
+import type { Doubt, Doubtful, PageToVerify } from '@/lib/store/queries/to-verify';
+import { Age } from './age';
+import { OpenSource } from './open-source';
+import { PageCheckLine } from './page-check-line';
+import styles from './to-verify.module.css';
+
+/** So many facts of a page are drawn; who has more begins with these. */
+const SHOWN = 20;
+
+const SHAPES = { changed: 'weak', gone: 'missing', disputed: 'weak', old: 'weak' } as const;
+
+function StillRight({ of: { finding } }: { readonly of: Doubtful['research'] }) {
+  const store = useStore();
+  const { save } = useSaving();
+  const toast = useToast();
+  const say = async () => {
+    if ((await save(sayStillRight(store, finding.id, store.now()))) === null) return;
+    toast({
+      message: i18n.t('verify.said'),
+      undo: {
+        label: i18n.t('saving.undo'),
+        run: () => void save(sayStillRight(store, finding.id, finding.verifiedAt)),
+      },
+    });
+  };
+  return (
+    <Button
+      size="s"
+      variant="quiet"
+      aria-label={i18n.t('verify.stillRightNamed', [finding.text])}
+      onClick={() => void say()}
+    >
+      {i18n.t('verify.stillRight')}
+    </Button>
+  );
+}
+
+function DoubtfulFact({ doubtful: { research, doubt } }: { readonly doubtful: Doubtful }) {
+  const { finding, clips } = research;
+  return (
+    <li className={styles['fact']}>
+      <p className={styles['words']}>
+        <bdi>{finding.ownWords || finding.text}</bdi>
+        {finding.value && <bdi className="text-2"> {finding.value}</bdi>}
+      </p>
+      {doubt === 'old' ? (
+        <div className={styles['old']}>
+          <Age finding={finding} clips={clips} />
+          <StillRight of={research} />
+        </div>
+      ) : (
+        <p className={styles['doubt']}>
+          <Mark kind={SHAPES[doubt]} label="" /> {i18n.t(`verify.doubt.${doubt}`)}
+        </p>
+      )}
+      <OpenSource research={research} />
+    </li>
+  );
+}
+
+const ORDER: readonly Doubt[] = ['changed', 'gone', 'disputed', 'old'];
+
+const countWords = (doubtful: readonly Doubtful[]): string =>
+  ORDER.map((doubt) => ({ doubt, count: doubtful.filter((one) => one.doubt === doubt).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ doubt, count }) => i18n.t(`verify.count.${doubt}`, count))
+    .join(' · ');
+
+function Page({ of: { page, doubtful } }: { readonly of: PageToVerify }) {
+  const id = useId();
+  const name = page?.url ? addressWords(page.url) : i18n.t('verify.noPage');
+  return (
+    <li className={styles['page']} aria-labelledby={id}>
+      <h3 id={id} className={styles['name']}>
+        <bdi>{page?.title || name}</bdi>
+        {page?.title && <span className={styles['address']}>{name}</span>}
+      </h3>
+      {page?.url && <PageCheckLine url={page.url} name={name} />}
+      <details className={styles['facts']}>
+        <summary>{countWords(doubtful)}</summary>
+        <ul>
+          {doubtful.slice(0, SHOWN).map((one) => (
+            <DoubtfulFact key={one.research.finding.id} doubtful={one} />
+          ))}
+        </ul>
+        {doubtful.length > SHOWN && (
+          <p className="text-3">{i18n.t('verify.more', [doubtful.length - SHOWN])}</p>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** What is older than its kind allows, changed, gone or contradicted, by page; nothing where all holds. */
+export function ToVerify({ companyId }: { readonly companyId: string }) {
+  const found = useToVerify(companyId);
+  const pages = found.state === 'ready' ? found.value : [];
+  if (pages.length === 0) return null;
+  const count = pages.reduce((sum, { doubtful }) => sum + doubtful.length, 0);
+  return (
+    <section className={styles['verify']}>
+      <SectionHeading level={2} count={count}>
+        {i18n.t('verify.title')}
+      </SectionHeading>
+      <ul className={styles['pages']}>
+        {pages.map((one) => (
+          <Page key={one.page?.canonicalUrl ?? ''} of={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
