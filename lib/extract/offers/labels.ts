@@ -1,4 +1,5 @@
 import { type Phrases, phrases } from '../page/phrases';
+import { remembered } from '../page/remembered';
 import { FOLDED_LETTER, foldText } from '../page/text';
 
 export type OfferKind = 'product' | 'service';
@@ -107,20 +108,21 @@ const join = (one: OfferLabel | null, other: OfferLabel): OfferLabel => {
 
 const BETWEEN = new RegExp(`[^${FOLDED_LETTER}\\d]+`);
 
-const wordsOf = (text: string): string[] =>
+const wordsOf = remembered((text): readonly string[] =>
   text
     .slice(0, LABEL_LENGTH_MAX)
     .split(BETWEEN)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 const POSSESSIVE =
   /^(?:our|unsere|nos|nuestr[oa]s|onze|(?:i |le )?nostr[ie]|(?:os |as )?noss[oa]s) /;
 
-const phraseLabel = (text: string): OfferLabel | null => {
+const phraseLabel = remembered((text): OfferLabel | null => {
   const bare = wordsOf(text).join(' ').replace(POSSESSIVE, '');
   if (SERVICE_PHRASE.is(bare.replace(FOR_YOU, ''))) return 'service';
   return PRODUCT_PHRASE.is(bare) ? 'product' : null;
-};
+});
 
 /** Languages that say first what it is and then of what sort. */
 const ROMANCE_NOUN =

@@ -13,6 +13,8 @@ const WRITES =
   /\b(?:editor|author|journalist|reporter|correspondent|columnist|redakteur(?:in)?|redaktion\w*|autor(?:in)?|redacteur|redactrice|redactor[a]?|giornalista)\b/;
 const DATED =
   /\b(?:\d{1,2}\.? (?:de )?[a-z]{3,10}\.?,? (?:de )?(?:19|20)\d\d|[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d+ min(?:ute)?s?\.?(?: read| lesezeit| de lecture| de lectura)?)\b/;
+/** Looked for first: a dateline is a long pattern, and short. */
+const DAY_ENDS = /\d{4} ?[–—-] /;
 const DATELINE = /^[A-ZÀ-Þ][A-ZÀ-Þ .-]{2,40}, .{3,30}\d{4} ?[–—-] /;
 /** What stands at an article's end. */
 const AFTERWORD =
@@ -63,7 +65,7 @@ export const articleSigns = (page: Page): number => {
     hasByline,
     !hasByline && near.some((line) => line.words <= 6 && WRITES.test(line.folded)),
     near.some((line) => /\d/.test(line.folded) && DATED.test(line.folded)),
-    page.lines.some((line) => DATELINE.test(line.text)),
+    page.lines.some(({ text }) => DAY_ENDS.test(text.slice(0, 90)) && DATELINE.test(text)),
     page.lines.some((line) => NOTE.test(line.text)),
     page.lines.some((line) => /^infobox/.test(line.box.parent?.parent?.parent?.className ?? '')),
     countOf(page.lines, (line) => line.isHeading && NUMBERED.test(line.text)) >= 3,

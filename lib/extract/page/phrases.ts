@@ -7,6 +7,7 @@ export interface Span {
 
 /** Looks for the phrases of a list in a text of folded words that single spaces join. */
 export interface Phrases {
+  readonly list: string;
   /** The first one that the text holds as whole words; of those that begin there the longest. */
   find(text: string): Span | null;
   has(text: string): boolean;
@@ -117,9 +118,14 @@ export const phrases = (list: string): Phrases => {
     return sorted;
   };
   return {
+    list,
     find: (text) => findIn(lists(), text),
     has: (text) => findIn(lists(), text) !== null,
     at: (text, from) => endAt(lists(), text, from),
     is: (text) => text !== '' && endAt(lists(), text, 0) === text.length,
   };
 };
+
+/** All phrases of several lists: one look tells that a text holds none of any. */
+export const anyOf = (...several: readonly Phrases[]): Phrases =>
+  phrases(several.map(({ list }) => list.trim()).join('\n'));

@@ -1,7 +1,7 @@
 import type { Line } from '../page/line';
 import { countWords, hasCjk } from '../page/text';
 import { FURIGANA, nameOf, type PersonName } from './name-shape';
-import { type JobTitle, titleOf, titleShape } from './title-shape';
+import { holdsTitle, type JobTitle, titleOf, titleShape } from './title-shape';
 import { forTitles, topTitleEnd } from './top-titles';
 
 /** What of a line is looked at. */
@@ -102,11 +102,16 @@ const fromJapanese = (written: string): Titled | null => {
   return title && title.rank === 'leader' && person ? { person, title } : null;
 };
 
+/** Two elements without a space between them are one word of the line: "Jane DoeDirector". */
+const mayNameTitle = ({ text, segments }: Parts): boolean =>
+  holdsTitle(segments.length > 1 ? segments.map((segment) => segment.text).join(' ') : text);
+
 /** A line that holds a name and a title and nothing else. */
 export const nameAndTitle = (line: Parts): Titled | null => {
   if (line.words < 2) return null;
   const labelled = fromLabel(line) ?? fromLead(line);
   if (labelled || line.words > WORDS_MAX) return labelled;
   if (hasCjk(line.text)) return fromJapanese(line.text);
+  if (!mayNameTitle(line)) return null;
   return inSegments(line) ?? fromText(line.text) ?? fromTopTitle(line.text);
 };

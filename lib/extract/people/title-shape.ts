@@ -1,5 +1,6 @@
+import { anyOf } from '../page/phrases';
 import { remembered } from '../page/remembered';
-import { countWords, foldText } from '../page/text';
+import { countWords, foldText, foldWords } from '../page/text';
 import { LEADER_JA, LEADER_TITLES } from './lexicon/leader-titles';
 import { NOT_IN_TITLES } from './lexicon/not-titles';
 import { BELOW_A_LEADER, NOT_LEADERS, STAFF_JA, STAFF_TITLES } from './lexicon/staff-titles';
@@ -28,7 +29,11 @@ const wordsOf = (title: string): string[] => {
   return foldText(outside).match(/[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g) ?? [];
 };
 
+/** Most texts that are looked at are no titles. */
+const WORDS = anyOf(LEADER_TITLES, STAFF_TITLES, NOT_LEADERS, BELOW_A_LEADER);
+
 const rankOfWords = (title: string): Rank => {
+  if (!WORDS.has(title)) return 'unknown';
   const below = BELOW_A_LEADER.find(title)?.from ?? title.length;
   const above = title.slice(0, below).trim();
   const lesser = NOT_LEADERS.find(above);
@@ -44,6 +49,15 @@ export const rankOf = remembered((title): Rank => {
   else if (rank === 'unknown' && STAFF_JA.test(title)) rank = 'staff';
   return rank;
 });
+
+/** Whether a leader's title may be found in a text, whatever else it says. */
+export const holdsLeader = (text: string): boolean =>
+  LEADER_TITLES.has(foldWords(text)) || LEADER_JA.test(text);
+
+/** Whether a title may be found in a text, whatever else it says. */
+export const holdsTitle = remembered(
+  (text): boolean => WORDS.has(foldWords(text)) || LEADER_JA.test(text) || STAFF_JA.test(text),
+);
 
 const isSentence = (title: string, words: readonly string[]): boolean => {
   if (title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title)) return true;

@@ -1,6 +1,6 @@
 import { foldText, sentencesOf } from '../page/text';
 import { nameAfter, nameBefore, namesAfter } from './name-in-text';
-import { rankOf, titleOf } from './title-shape';
+import { holdsLeader, rankOf, titleOf } from './title-shape';
 import { doersIn } from './told-deeds';
 import { forTitles, topTitleEnd } from './top-titles';
 
@@ -199,15 +199,12 @@ const byMyself: Teller = (sentence) =>
     return name && title ? [{ name: name.person.name, title, bySelf: true }] : [];
   });
 
-const TELLERS: readonly Teller[] = [
-  byCopula,
-  byReverse,
-  byMyself,
-  byApposition,
-  byTitleFirst,
-  byDeed,
-  doersIn,
-];
+/** They tell of a leader's title; where none is in the sentence, none of them is asked. */
+const BY_TITLE: readonly Teller[] = [byCopula, byReverse, byMyself, byApposition, byTitleFirst];
+const BY_DEED: readonly Teller[] = [byDeed, doersIn];
+
+const tellersOf = (sentence: string): readonly Teller[] =>
+  holdsLeader(sentence) ? [...BY_TITLE, ...BY_DEED] : BY_DEED;
 /** Longer ones are lists of something. */
 const SENTENCE_MAX = 1_000;
 
@@ -216,7 +213,9 @@ export const tell = (text: string): Told[] =>
   sentencesOf(text)
     .filter((sentence) => sentence.length <= SENTENCE_MAX)
     .flatMap((sentence) =>
-      TELLERS.flatMap((teller) => teller(sentence).map((told) => ({ ...told, sentence }))),
+      tellersOf(sentence).flatMap((teller) =>
+        teller(sentence).map((told) => ({ ...told, sentence })),
+      ),
     )
     .filter(({ title, name, sentence }) => {
       const at = sentence.indexOf(name);

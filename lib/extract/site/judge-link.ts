@@ -1,5 +1,5 @@
 import type { SiteNeed } from '@/lib/domain/site-link';
-import type { Phrases } from '../page/phrases';
+import { anyOf, type Phrases } from '../page/phrases';
 import { remembered } from '../page/remembered';
 import { foldWords } from '../page/text';
 import { FILLERS, NEEDS, UNWANTED } from './needs';
@@ -8,6 +8,7 @@ import { FILLERS, NEEDS, UNWANTED } from './needs';
 const FILE = /\.(?!html?$|xhtml$|php\d?$|aspx?$|jspx?$|cfm$|do$)[a-z][a-z0-9]{1,4}$/i;
 /** News are filed by their day. */
 const DATED = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)/;
+const LOCALE_PATH_MAX = 24;
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 /** A link this long is a sentence or a headline, not the name of a page. */
 const LABEL_WORDS = 6;
@@ -38,7 +39,11 @@ const segmentsOf = (url: URL): string[] =>
 
 /** `de` in /de/team; null where addresses carry no language. */
 export const localeOf = (url: URL): string | null => {
-  const first = nameOfSegment(/[^/]+/.exec(url.pathname)?.[0] ?? '');
+  const { pathname } = url;
+  const end = pathname.indexOf('/', 1);
+  // With an ending, such as "en.html", no more than this.
+  if ((end < 0 ? pathname.length : end) > LOCALE_PATH_MAX) return null;
+  const first = nameOfSegment(/[^/]+/.exec(pathname)?.[0] ?? '');
   return LOCALE.test(first) ? first.slice(0, 2).toLowerCase() : null;
 };
 
@@ -50,9 +55,12 @@ const strengthOf = (words: string, names: Phrases): Strength => {
   return names.is(words) || names.is(words.replace(FILLERS, '')) ? 'whole' : 'part';
 };
 
+const NAMED = anyOf(...NEEDS.map(([, names]) => names));
+const NONE: readonly Strength[] = NEEDS.map(() => null);
+
 /** For each need; the links of a page share their folders, and a menu its words with the addresses. */
 const strengths = remembered((words): readonly Strength[] =>
-  NEEDS.map(([, names]) => strengthOf(words, names)),
+  NAMED.has(words) ? NEEDS.map(([, names]) => strengthOf(words, names)) : NONE,
 );
 
 interface LinkWords {
