@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { SearchHit } from '@/lib/domain/search';
 
 const keyOf = ({ table, id, kind }: SearchHit): string => `${table} ${id} ${kind}`;
@@ -10,14 +10,13 @@ export const useSearchKeys = (
   onChoose: (hit: SearchHit) => void,
 ) => {
   // By the record, not its place: results change beneath the person's hand.
-  const [pointed, point] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, another first hit
-  useEffect(() => point(null), [words]);
-  const known = pointed === null ? -1 : hits.findIndex((hit) => keyOf(hit) === pointed);
+  const [pointed, point] = useState<{ hit: string; words: string } | null>(null);
+  // Other words, another first hit.
+  const known = pointed?.words === words ? hits.findIndex((hit) => keyOf(hit) === pointed.hit) : -1;
   const active = Math.max(known, 0);
   const pointAt = (at: number) => {
     const hit = hits[at];
-    if (hit) point(keyOf(hit));
+    if (hit) point({ hit: keyOf(hit), words });
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

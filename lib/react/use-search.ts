@@ -19,25 +19,29 @@ export interface Found {
 
 const IDLE: Found = { state: 'idle', results: NO_RESULTS };
 
-const isAsking = ({ words }: SearchQuery): boolean => words.trim() !== '';
-
 /** What answers the query, as it is typed and as the records change. */
-export const useSearch = (query: SearchQuery): Found => {
+export const useSearch = ({ words, kind, companyId }: SearchQuery): Found => {
   const open = use(SearchLineContext);
   const line = useRef<SearchLine>(null);
-  const [found, setFound] = useState(IDLE);
+  const [answered, setAnswered] = useState<{ key: string; answer: SearchAnswer } | null>(null);
+  const key = words.trim() === '' ? null : JSON.stringify([words, kind, companyId]);
+  const asked = useRef<string>(null);
   useEffect(() => {
-    const opened = open(({ serial: _, ...reply }) => setFound(reply));
+    const opened = open(({ state, results }) => {
+      // The line tells only what answers the last question.
+      if (asked.current !== null) setAnswered({ key: asked.current, answer: { state, results } });
+    });
     line.current = opened;
     return () => opened.close();
   }, [open]);
-  const { words, kind, companyId } = query;
   useEffect(() => {
-    const asked = { words, ...(kind && { kind }), ...(companyId && { companyId }) };
-    line.current?.ask(isAsking(asked) ? asked : null);
-    setFound(({ results }) => (isAsking(asked) ? { state: 'asking', results } : IDLE));
-  }, [words, kind, companyId]);
-  return found;
+    asked.current = key;
+    const query = { words, ...(kind && { kind }), ...(companyId && { companyId }) };
+    line.current?.ask(key === null ? null : query);
+  }, [key, words, kind, companyId]);
+  if (key === null) return IDLE;
+  if (answered?.key === key) return answered.answer;
+  return { state: 'asking', results: answered?.answer.results ?? NO_RESULTS };
 };
 
 /** A page that has just opened has better things to do. */

@@ -11,7 +11,7 @@ const FUZZY_FROM = 4;
 const FUZZY_TWICE_FROM = 8;
 
 /** As long as a word is no longer it is hardly begun. */
-const SHORT = 2;
+export const SHORT = 2;
 
 const editsOf = (word: string): number => (word.length >= FUZZY_TWICE_FROM ? 2 : 1);
 

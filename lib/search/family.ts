@@ -14,6 +14,20 @@ export interface Member {
 /** A chain is as long as link → person → company; longer ones are rings. */
 const LONGEST = 6;
 
+const walkUp = <M extends Member>(
+  member: M,
+  find: (pointer: RecordPointer) => M | undefined,
+): M[] | null => {
+  const line = [member];
+  for (let { owner } = member; owner; ) {
+    const next = find(owner);
+    if (!next || line.length === LONGEST) return null;
+    line.push(next);
+    owner = next.owner;
+  }
+  return line;
+};
+
 /** Who belongs to whom. */
 export const createFamily = <M extends Member>() => {
   const members = new Map<string, M>();
@@ -41,22 +55,11 @@ export const createFamily = <M extends Member>() => {
     else children.set(keyOf(member.owner), new Set([keyOf(member)]));
   };
 
-  const walk = (member: M): M[] | null => {
-    const line = [member];
-    for (let { owner } = member; owner; ) {
-      const next = find(owner);
-      if (!next || line.length === LONGEST) return null;
-      line.push(next);
-      owner = next.owner;
-    }
-    return line;
-  };
-
   /** Itself, its owner, and so on; null when one of them is gone, and it with them. */
   const lineOf = (member: M): M[] | null => {
     const known = lines.get(member);
     if (known !== undefined) return known;
-    const line = walk(member);
+    const line = walkUp(member, find);
     lines.set(member, line);
     return line;
   };

@@ -1,4 +1,5 @@
 import type { MarkedText } from '@/lib/domain/search';
+import { SHORT } from './attempts';
 import { type Place, type WrittenWord, writtenWords } from './words';
 
 /** What counts as a match in a text. */
@@ -34,10 +35,16 @@ const joined = (stretches: readonly Place[]): Place[] => {
   return result;
 };
 
+/** A last word that is hardly begun is not looked for (attempts.ts), but it is seen. */
+const isMatch = (word: string, { words, asked }: Matched): boolean => {
+  const last = asked.at(-1) ?? '';
+  return words.has(word) || (asked.length > 1 && last.length <= SHORT && word.startsWith(last));
+};
+
 const matchesIn = (text: string, matched: Matched): Place[] =>
   joined(
     writtenWords(text)
-      .filter(({ word }) => matched.words.has(word))
+      .filter(({ word }) => isMatch(word, matched))
       .map((word) => stretchOf(word, matched)),
   );
 

@@ -4,9 +4,11 @@ import type { Searchable, Texts } from './tables/define-searchable';
 /** What is found as one hit. */
 export interface Passage {
   kind: SearchKind;
-  /** What it is called; weighs most. A note has no name of its own, and the page's is not the quote's. */
+  /** What it is called; weighs most. Notes and quotes have no name of their own. */
   name: string;
   text: string;
+  /** What it is found by too, and is not shown. */
+  around: string;
 }
 
 /** Between two fields of one record, where an excerpt spans both. */
@@ -20,15 +22,16 @@ const join = (texts: Texts = []): string =>
 
 /** What of a row can be found: the record itself, the notes on it, both or nothing. */
 export const readPassages = <R extends Parameters<Searchable['title']>[0]>(
-  { kind, title, texts, notes }: Searchable,
+  { kind, title, texts, around, notes }: Searchable,
   row: R,
 ): Passage[] => {
   const passages: Passage[] = [];
-  const name = title(row);
-  if (kind === 'clip')
-    passages.push({ kind, name: '', text: join([...(texts?.(row) ?? []), name]) });
-  else if (kind) passages.push({ kind, name, text: join(texts?.(row)) });
+  if (kind) {
+    // The page's name is not the quote's.
+    const name = kind === 'clip' ? '' : title(row);
+    passages.push({ kind, name, text: join(texts?.(row)), around: join(around?.(row)) });
+  }
   const note = join(notes?.(row));
-  if (note) passages.push({ kind: 'note', name: '', text: note });
+  if (note) passages.push({ kind: 'note', name: '', text: note, around: '' });
   return passages;
 };

@@ -1,5 +1,6 @@
 import type { SearchHit } from '@/lib/domain/search';
 import type { Found } from './choose';
+import type { Member } from './family';
 import { markText } from './mark-text';
 
 /** Two lines of the narrowest panel. */
@@ -8,10 +9,13 @@ const EXCERPT_LENGTH = 160;
 
 /** What a hit shows: its name, or that of what it belongs to, and where else it matches. */
 export const toHit = (
-  { passage, line, company, terms }: Found,
+  { passage, terms }: Found,
+  /** The record, whose that is, and so on. */
+  line: readonly Member[],
   asked: readonly string[],
 ): SearchHit => {
   const [own] = line;
+  const company = line.find(({ table }) => table === 'companies');
   const titled = line.find(({ title }) => title !== '') ?? own;
   if (!own || !titled) throw new Error('A line begins with the record itself');
   const matched = { words: new Set(terms), asked };

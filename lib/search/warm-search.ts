@@ -1,7 +1,7 @@
 import type { TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
 import { NO_RESULTS, type SearchAnswer, type SearchQuery } from '@/lib/domain/search';
-import { createIndex } from './create-index';
+import { createIndex, type SearchIndex } from './create-index';
 import { searchables } from './tables';
 
 /** Told what was found, now and whenever that changes. */
@@ -37,10 +37,27 @@ export interface WarmSearch {
   cool(): void;
 }
 
+const TABLES = searchables.map(({ table }) => table);
+
 /** As long as a keystroke may have to wait for its turn. */
 const PIECE_MS = 6;
 /** While it warms up, what has been found is told again as often as a person can read. */
 const AGAIN_MS = 200;
+
+const putInPieces = async <T extends TableName>(
+  index: SearchIndex,
+  table: T,
+  rows: readonly Records[T][],
+  { clock, pause }: Pick<Surroundings, 'clock' | 'pause'>,
+): Promise<void> => {
+  let began = clock();
+  for (const row of rows) {
+    index.put(table, row);
+    if (clock() - began < PIECE_MS) continue;
+    await pause();
+    began = clock();
+  }
+};
 
 type State = 'cold' | 'warming' | 'ready' | 'failed';
 
@@ -52,36 +69,29 @@ export const createWarmSearch = ({ follow, clock, pause }: Surroundings): WarmSe
   let stop = () => {};
   let lastTold = 0;
 
-  const tell = (told: Told, query: SearchQuery): void =>
-    state === 'failed'
-      ? told({ state, results: NO_RESULTS })
-      : told({ state: state === 'ready' ? 'ready' : 'warming', results: index.search(query) });
+  const tell = (told: Told, query: SearchQuery): void => {
+    if (state === 'failed') told({ state, results: NO_RESULTS });
+    else told({ state: state === 'ready' ? state : 'warming', results: index.search(query) });
+  };
 
   const tellAll = (): void => {
     lastTold = clock();
     for (const [told, query] of watchers) tell(told, query);
   };
 
-  const takerFor = (filled: typeof index): Rows => ({
+  const become = (next: State): void => {
+    state = next;
+    tellAll();
+  };
+
+  const takerFor = (filled: SearchIndex): Rows => ({
     take: async (table, rows, gone) => {
       for (const id of gone) filled.remove({ table, id });
-      let began = clock();
-      for (const row of rows) {
-        filled.put(table, row);
-        if (clock() - began < PIECE_MS) continue;
-        await pause();
-        began = clock();
-      }
+      await putInPieces(filled, table, rows, { clock, pause });
       if (state === 'warming' && clock() - lastTold > AGAIN_MS) tellAll();
     },
-    caughtUp: () => {
-      state = 'ready';
-      tellAll();
-    },
-    failed: () => {
-      state = 'failed';
-      tellAll();
-    },
+    caughtUp: () => become('ready'),
+    failed: () => become('failed'),
   });
 
   const cool = (): void => {
@@ -98,10 +108,7 @@ export const createWarmSearch = ({ follow, clock, pause }: Surroundings): WarmSe
     index = createIndex();
     state = 'warming';
     lastTold = clock();
-    stop = follow(
-      searchables.map(({ table }) => table),
-      takerFor(index),
-    );
+    stop = follow(TABLES, takerFor(index));
   };
 
   const watch = (query: SearchQuery, told: Told): (() => void) => {

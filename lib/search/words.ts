@@ -8,6 +8,7 @@ const FOLDED_WORD = /[\p{L}\p{N}]+/gu;
 /** A word as it is written, with the accents and soft hyphens inside it. */
 const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z0-9]+/g;
 
 /** Letters of their own in their languages, which whoever types them elsewhere types so. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -83,5 +84,9 @@ const foldWritten = (written: string, start: number): WrittenWord[] => {
 };
 
 /** The words of a text with their places. */
-export const writtenWords = (text: string): WrittenWord[] =>
-  [...text.matchAll(WRITTEN_WORD)].flatMap(({ 0: written, index }) => foldWritten(written, index));
+export const writtenWords = (text: string): WrittenWord[] => {
+  const words: WrittenWord[] = [];
+  for (const { 0: written, index } of text.matchAll(ASCII.test(text) ? ASCII_WORD : WRITTEN_WORD))
+    words.push(...foldWritten(written, index));
+  return words;
+};

@@ -1,6 +1,7 @@
-import Dexie, { type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie';
+import Dexie, { type ObservabilitySet } from 'dexie';
 import type { TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
+import { type Changed, createChanges } from './changes';
 import type { RoundTwoDatabase } from './database';
 import { readRows } from './queries/read-rows';
 
@@ -21,38 +22,38 @@ export interface RowTaker {
 /** Rows read at once: few enough that the browser hands them over in a blink. */
 const SLICE = 200;
 
-/** Ids of changed rows; `all` where so many were changed at once that Dexie does not list them. */
-type Changed = Set<string> | 'all';
-
-const isListed = (ranges: readonly { from: unknown; to: unknown }[]): boolean =>
-  ranges.every(({ from, to }) => from === to && typeof from === 'string');
-
-const changedBy = (tree: IntervalTree): Changed => {
-  // Called, not constructed: that is how Dexie makes one of what another page has sent.
-  const ranges = [...RangeSet(tree)];
-  return isListed(ranges) ? new Set(ranges.map(({ from }) => String(from))) : 'all';
-};
-
-/** Tables by what was changed in them, those not asked for left out. */
-const readParts = (
-  parts: ObservabilitySet,
-  database: string,
-  tables: readonly TableName[],
-): [TableName, Changed][] =>
-  tables.flatMap((table) => {
-    const tree = parts[`idb://${database}/${table}/`];
-    return tree ? [[table, changedBy(tree)]] : [];
-  });
-
-/** Ids of the rows that were given, by table: what a range that was deleted held is known by nothing else. */
-const createLedger = () => {
+/** Gives rows of the database, and remembers which: what a deleted range held is known by nothing else. */
+const createGiver = (database: RoundTwoDatabase, taker: RowTaker, isOver: () => boolean) => {
   const given = new Map<TableName, Set<string>>();
-  const of = (table: TableName): Set<string> => {
-    const ids = given.get(table) ?? new Set<string>();
-    given.set(table, ids);
-    return ids;
+
+  const give = async <T extends TableName>(table: T, ids: readonly string[], stored: unknown[]) => {
+    const { rows } = readRows(table, stored);
+    const before = given.get(table) ?? new Set<string>();
+    given.set(table, before);
+    const alive = new Set(rows.map(({ id }) => id));
+    const gone = ids.filter((id) => !alive.has(id) && before.delete(id));
+    for (const id of alive) before.add(id);
+    if (!isOver() && rows.length + gone.length > 0) await taker.take(table, rows, gone);
   };
-  return { of };
+
+  const giveAll = async (table: TableName) => {
+    const unseen = new Set(given.get(table));
+    for (let last = ''; !isOver(); ) {
+      const rows = database.table<{ id: string }>(table).where(':id').above(last);
+      const slice = await rows.limit(SLICE).toArray();
+      const ids = slice.map(({ id }) => id);
+      for (const id of ids) unseen.delete(id);
+      await give(table, ids, slice);
+      last = ids.at(-1) ?? '';
+      if (slice.length < SLICE) break;
+    }
+    await give(table, [...unseen], []);
+  };
+
+  return async (table: TableName, changed: Changed): Promise<void> => {
+    if (changed === 'all') await giveAll(table);
+    else await give(table, [...changed], await database.table(table).bulkGet([...changed]));
+  };
 };
 
 /**
@@ -65,50 +66,17 @@ export const followRows = (
   tables: readonly TableName[],
   taker: RowTaker,
 ): (() => void) => {
-  const waiting = new Map<TableName, Changed>(tables.map((table) => [table, 'all']));
-  const ledger = createLedger();
+  const changes = createChanges(database.name, tables);
   let working = false;
   let stopped = false;
-
-  const give = async <T extends TableName>(table: T, ids: readonly string[], stored: unknown[]) => {
-    const { rows } = readRows(table, stored);
-    const given = ledger.of(table);
-    const alive = new Set(rows.map(({ id }) => id));
-    const gone = ids.filter((id) => !alive.has(id) && given.delete(id));
-    for (const id of alive) given.add(id);
-    if (!stopped && rows.length + gone.length > 0) await taker.take(table, rows, gone);
-  };
-
-  const giveAll = async (table: TableName) => {
-    const unseen = new Set(ledger.of(table));
-    for (let last = ''; !stopped; ) {
-      const slice = await database
-        .table<{ id: string }>(table)
-        .where(':id')
-        .above(last)
-        .limit(SLICE)
-        .toArray();
-      const ids = slice.map(({ id }) => id);
-      for (const id of ids) unseen.delete(id);
-      await give(table, ids, slice);
-      last = ids.at(-1) ?? '';
-      if (slice.length < SLICE) break;
-    }
-    await give(table, [...unseen], []);
-  };
-
-  const giveChanged = async (table: TableName, ids: readonly string[]) =>
-    give(table, ids, await database.table(table).bulkGet([...ids]));
+  const give = createGiver(database, taker, () => stopped);
 
   const work = async () => {
     if (working) return;
     working = true;
     try {
-      for (let [next] = waiting; next && !stopped; [next] = waiting) {
-        const [table, changed] = next;
-        waiting.delete(table);
-        await (changed === 'all' ? giveAll(table) : giveChanged(table, [...changed]));
-      }
+      for (let next = changes.take(); next && !stopped; next = changes.take())
+        await give(next.table, next.changed);
       working = false;
       if (!stopped) taker.caughtUp();
     } catch {
@@ -117,22 +85,15 @@ export const followRows = (
       taker.failed();
     }
   };
-
-  const heard = (parts: ObservabilitySet) => {
-    const changes = readParts(parts, database.name, tables);
-    for (const [table, changed] of changes) {
-      const before = waiting.get(table);
-      const isAll = before === 'all' || changed === 'all';
-      waiting.set(table, isAll ? 'all' : new Set([...(before ?? []), ...changed]));
-    }
-    if (changes.length > 0) void work();
+  const hear = (parts: ObservabilitySet) => {
+    if (changes.add(parts)) void work();
   };
   const stop = () => {
     stopped = true;
-    Dexie.on.storagemutated.unsubscribe(heard);
+    Dexie.on.storagemutated.unsubscribe(hear);
   };
   // Before the first row is read: what changes meanwhile is read again.
-  Dexie.on.storagemutated.subscribe(heard);
+  Dexie.on.storagemutated.subscribe(hear);
   void work();
   return stop;
 };

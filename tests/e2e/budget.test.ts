@@ -9,6 +9,11 @@ const ARTICLE_GZIPPED = 30_000;
 /** Together with the part of the extractor that copies a page. */
 const GATHER_GZIPPED = 40_000;
 const POPUP_SCRIPTS = 500_000;
+/**
+ * Runs beside the pages, in a thread of its own, once for all of them, and starts with the first
+ * search: no page waits for it, so it is not counted as theirs. Most of it is Dexie and the schemas.
+ */
+const SEARCH_WORKER = 210_000;
 const ZIP = 1_000_000;
 
 /** What each entry of a zip file costs beside its content: two headers, its name in both. */
@@ -59,6 +64,17 @@ for (const target of ['chrome-mv3', 'firefox-mv3'] as const) {
     const scripts = scriptsReachableFrom(target, 'popup.html');
     const size = scripts.reduce((sum, path) => sum + readBuilt(target, path).length, 0);
     expectWithin(`${target} popup, ${scripts.length} scripts`, size, POPUP_SCRIPTS);
+  });
+
+  test(`${target}: the worker of the search is small, and no page holds its engine`, () => {
+    const worker = readBuilt(target, 'search-worker.js');
+    expectWithin(`${target} search-worker.js`, worker.length, SEARCH_WORKER);
+    // A word of MiniSearch's own errors: it tells where its code is.
+    const engine = 'MiniSearch';
+    expect(worker.toString()).toContain(engine);
+    for (const page of ['popup.html', 'sidepanel.html', 'workspace.html'])
+      for (const path of scriptsReachableFrom(target, page))
+        expect(readBuilt(target, path).toString(), path).not.toContain(engine);
   });
 
   test(`${target}: the whole download is small`, () => {

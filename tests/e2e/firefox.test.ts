@@ -6,6 +6,7 @@ import { type FirefoxBrowser, launchFirefox } from './driver/firefox-browser.ts'
 import { words } from './driver/words.ts';
 import * as gather from './gather-steps.ts';
 import * as job from './main-job-steps.ts';
+import { listMarked, openSearch, searchFor } from './search-steps.ts';
 
 let firefox: FirefoxBrowser;
 let site: Awaited<ReturnType<typeof serveExampleSite>>;
@@ -49,6 +50,18 @@ test('Firefox keeps, links and shows it in the sidebar', async () => {
   await sidebar.waitForText('Halve the time from forecast to decision');
   expect((await sidebar.text()).split(kept[0] ?? '')).toHaveLength(3);
   expect(await findViolations(sidebar)).toEqual([]);
+});
+
+test('Firefox finds what was kept, in the sidebar, through a shared worker', async () => {
+  const sidebar = await firefox.attach('sidepanel.html');
+  await sidebar.waitForText('Halve the time from forecast to decision');
+  await openSearch(sidebar, 'Control+k');
+  const [best] = await searchFor(sidebar, 'lindqvst', /Mara Lindqvist/);
+  expect(best).toContain('Gridmere');
+  expect(await listMarked(sidebar)).toContain('Lindqvist');
+  expect(await sidebar.evaluate(() => 'SharedWorker' in globalThis)).toBe(true);
+  expect(await findViolations(sidebar)).toEqual([]);
+  await sidebar.press('Escape');
 });
 
 test('Firefox reads the rest of a site on one press', async () => {

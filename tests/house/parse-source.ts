@@ -46,10 +46,21 @@ export function parseSource(path: string, text = readText(path)): Source {
 function dynamicImports(program: SyntaxNode): Import[] {
   return [...nodesOf(program)].flatMap(({ node }) => {
     if (node.type !== 'ImportExpression') return [];
-    const { source } = node;
-    if (!isNode(source) || typeof source['value'] !== 'string') return [];
-    return [{ from: source['value'], typesOnly: false, start: node.start }];
+    const from = isNode(node['source']) ? writtenIn(node['source']) : undefined;
+    return from === undefined ? [] : [{ from, typesOnly: false, start: node.start }];
   });
+}
+
+/** The text of a literal; minified code writes it as a template without anything filled in. */
+function writtenIn(source: SyntaxNode): string | undefined {
+  if (typeof source['value'] === 'string') return source['value'];
+  const { quasis, expressions } = source;
+  if (!Array.isArray(quasis) || !Array.isArray(expressions) || expressions.length > 0)
+    return undefined;
+  const only: unknown = quasis[0];
+  const value: unknown = isNode(only) ? only['value'] : undefined;
+  const isCooked = typeof value === 'object' && value !== null && 'cooked' in value;
+  return isCooked && typeof value.cooked === 'string' ? value.cooked : undefined;
 }
 
 /** Every node below `node`, itself included, with the chain of those above it, nearest first. */

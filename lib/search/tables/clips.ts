@@ -7,6 +7,7 @@ export const clips = defineSearchable({
   kind: 'clip',
   title: ({ title, siteName }) => title || siteName || '',
   owner: ({ companyId }) => (companyId ? { table: 'companies', id: companyId } : null),
-  texts: ({ selector, headingPath }) => [selector.exact, ...(headingPath ?? [])],
+  texts: ({ selector }) => [selector.exact],
+  around: ({ title, headingPath }) => [title, ...(headingPath ?? [])],
   notes: ({ note }) => [note],
 });

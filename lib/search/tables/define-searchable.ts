@@ -24,6 +24,8 @@ export interface Searchable<T extends TableName = TableName> {
   owner(row: Records[T]): RecordPointer | null;
   /** What else is written in it. */
   texts?(row: Records[T]): Texts;
+  /** What it is found by too, but is not shown as its text: where a quote stood. */
+  around?(row: Records[T]): Texts;
   /** The person's own notes on it, found as notes under its title. */
   notes?(row: Records[T]): Texts;
 }

@@ -43,6 +43,7 @@ test.each([
   ['a number', '112', 'nrr'],
   ['the company in front', 'northwind churn', 'churn'],
   ['a title', 'cfo', 'helena'],
+  ['a last word of one letter, in the text', 'customers s', 'churn'],
 ])('%s finds it first', (_, words, id) => {
   expect(idsOf(anIndex(), words)[0]).toBe(id);
 });
@@ -115,6 +116,23 @@ test('what comes before its owner is found once the owner is there', () => {
   expect(idsOf(index, 'larkmoor quiet')).toEqual([a.aFinding().id]);
 });
 
+test('while the last word is hardly begun, what has a word that begins so comes first', () => {
+  const index = createIndex();
+  const stories = ['Grid growth', 'Grid shrinkage', 'Grid operators', 'Grid tariffs'];
+  for (const id of stories)
+    index.put('accomplishments', a.anAccomplishment({ id, title: `${id} ${'x'.repeat(60)}` }));
+  expect(idsOf(index, 'grid op')[0]).toBe('Grid operators');
+});
+
+test('a quote is found by where it stood, and shown without it', () => {
+  const index = anIndex();
+  const selector = { exact: 'We answer every letter.', prefix: '', suffix: '' };
+  index.put('clips', a.aClip({ title: 'Careers', headingPath: ['Benefits'], selector }));
+  const [hit] = index.search({ words: 'benefits' }).hits;
+  expect(hit).toMatchObject({ kind: 'clip', title: { text: 'Careers' } });
+  expect(hit?.excerpt?.text).toBe('We answer every letter.');
+});
+
 test('an emptied note is found no more', () => {
   const index = anIndex();
   index.put('companies', a.aCompany({ note: 'Ask about badgers' }));
@@ -137,7 +155,14 @@ test('of many of a kind a few are shown, all are counted, and more are shown of 
   index.put('opportunities', a.anOpportunity());
   const { hits, counts } = index.search({ words: 'churn' });
   expect(counts).toEqual({ finding: 1, question: 30 });
-  expect(hits.filter(({ kind }) => kind === 'question')).toHaveLength(5);
+  // Twelve while nothing else wants the room.
+  expect(hits.filter(({ kind }) => kind === 'question')).toHaveLength(11);
+  for (let at = 0; at < 30; at++)
+    index.put('accomplishments', a.anAccomplishment({ id: `s${at}`, title: `Less churn ${at}` }));
+  for (let at = 0; at < 30; at++)
+    index.put('objectives', a.anObjective({ id: `o${at}`, text: `Halve churn ${at}` }));
+  const crowded = index.search({ words: 'churn' }).hits;
+  expect(crowded.filter(({ kind }) => kind === 'question')).toHaveLength(5);
   expect(index.search({ words: 'churn', kind: 'question' }).hits).toHaveLength(30);
 });
 
