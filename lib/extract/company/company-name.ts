@@ -19,6 +19,12 @@ const GENERIC = words(`
   squadra il_team il_nostro_team consiglio_di_amministrazione azienda note_legali organigramma
   equipa nossa_equipe quem_somos sobre diretoria orgaos_sociais
   our_leadership executive_team board our_board advisors our_partners our_mission our_values our_vision
+  servicios servizi servicos leistungen dienstleistungen diensten prestations galeria galleria galerie gallery inicio portfolio
+  projects proyectos progetti projetos projekte projecten referenzen contatti contato contatto jobs karriere sobre_nos over_mij
+  todos_los_derechos_reservados todos_os_direitos_reservados tous_droits_reserves alle_rechte_vorbehalten
+  alle_rechten_voorbehouden tutti_i_diritti_riservati
+  colorlib bootstrapmade templatemo w3layouts html5_up themewagon untree_co html_codex startbootstrap start_bootstrap
+  est since depuis seit copyright your_company company_name your_website your_site_name site_name
   tu su your our my votre notre ihr unser
   vision values history our_history privacy_policy terms faq 役員一覧 役員紹介 会社情報 企業情報 代表挨拶 経営理念 overview locations ホーム 会社概要 会社案内 お問い合わせ トップページ
 `);

@@ -108,14 +108,24 @@ const bestForm = (contender: Contender): Seen | null => {
   return forms[0]?.seen ?? null;
 };
 
+/** What speaks only where nothing before it does: sentences, then the address. */
+const LAST_RESORTS: readonly string[] = ['company/spoken-name', 'company/host-name'];
+
+const worthiest = (seen: readonly Seen[]): readonly Seen[] => {
+  for (let count = LAST_RESORTS.length; count > 0; count -= 1) {
+    const rest = LAST_RESORTS.slice(-count);
+    const worthy = seen.filter(({ rule }) => !rest.includes(rule.id));
+    if (worthy.length > 0) return worthy;
+  }
+  return seen;
+};
+
 /**
  * The names the company rules saw, merged across spellings, the likeliest first. One name is
  * claimed; the others are offered.
  */
 export const electCompany = (seen: readonly Seen[], page: Voting): Seen[] => {
-  // The address names a company only where the page does not.
-  const onPage = seen.filter(({ rule }) => rule.id !== 'company/host-name');
-  const contenders = count(onPage.length > 0 ? onPage : seen)
+  const contenders = count(worthiest(seen))
     .sort((a, b) => b.votes - a.votes)
     .slice(0, COUNTED_MAX);
   const domain = domainWords(page.url).join('');

@@ -6,6 +6,7 @@ import { companyHostName } from './company/host-name';
 import { companyLegalNotice } from './company/legal-notice';
 import { companyLogo } from './company/logo';
 import { companySiteName } from './company/site-name';
+import { companySpokenName } from './company/spoken-name';
 import { companyStructuredData } from './company/structured-data';
 import { companyTitlePart } from './company/title-part';
 import { currentStateFormula } from './current-state/formula';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   companyLogo,
   companyLegalNotice,
   companyAboutHeading,
+  companySpokenName,
   companyHostName,
   leaderSiblingCards,
   leaderTableRows,

@@ -37,6 +37,12 @@ const withoutPage = (part: string): string => {
   return isCapitalised(rest) && sectionOfHeading(foldText(rest)) === null ? rest : part;
 };
 
+/** "Harrow, boats made to order": in small letters behind a comma the page says what it does. */
+const beforeSlogan = (part: string): string => {
+  const comma = part.indexOf(', ');
+  return comma > 0 && /^[a-zß-ÿ]/.test(part.slice(comma + 2)) ? part.slice(0, comma) : part;
+};
+
 /** `<title>`: "About us | Company". The last part is the site more often than the first. */
 export const companyTitlePart = defineRule({
   id: 'company/title-part',
@@ -48,12 +54,13 @@ export const companyTitlePart = defineRule({
       .split(SEPARATOR)
       .filter((part) => part.trim() !== '');
     for (const [index, part] of parts.entries()) {
-      const name = companyNameOf(withoutPage(part));
+      const name = companyNameOf(beforeSlogan(withoutPage(part)));
       if (!name || isPageName(page, part, parts.toSpliced(index, 1))) continue;
       const isLast = index === parts.length - 1;
       const short = countWords(part) < 5;
       const sure = isLast ? ('high' as const) : ('medium' as const);
-      const confidence = parts.length > 1 && short && !isTagline(part) ? sure : 'low';
+      const isName = short && !isTagline(part) && isCapitalised(name);
+      const confidence = parts.length > 1 && isName ? sure : 'low';
       yield { fields: { text: name }, at: null, confidence };
     }
   },
