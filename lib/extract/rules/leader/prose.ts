@@ -41,7 +41,11 @@ const isOfThis = (page: Page, { of }: Told): boolean => {
   return speaksOfOwn(page, folded) || THIS_ONE.test(folded);
 };
 
+/** "…, says Jane Doe, MD": in a sentence a doctor, not a managing director. */
+const isDoctor = (title: string | null): boolean => title !== null && /^m\.?d\.?$/i.test(title);
+
 const confirm = (page: Page, line: Line, told: Told) => {
+  if (isDoctor(told.title)) return null;
   const title = told.title === null ? LEADS : titleOf(told.title);
   if (!isOfThis(page, told)) return null;
   if (title?.rank !== 'leader' || !(told.bySelf || worksFor(page, title.title))) return null;
