@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { OpenSource } from '@/components/evidence/open-source';
 import { openSource } from '@/lib/domain/seen-state';
-import styles from './review.module.css';
 import type { useReview } from './use-review';
+
+/** Only pages that have changed need it. */
+const OpenFacts = lazy(async () => ({ default: (await import('./open-facts')).OpenFacts }));
 
 /** What is new on a page that was read before, what stands there otherwise, and what is gone. */
 export function KnownPage({ review }: { readonly review: ReturnType<typeof useReview> }) {
@@ -20,17 +22,11 @@ export function KnownPage({ review }: { readonly review: ReturnType<typeof useRe
   return (
     <>
       <p className="text-2 small">{words.join(' · ')}</p>
-      <ul>
-        {open.map((research) => (
-          <li key={research.finding.id} className={styles['open']}>
-            <p>
-              <bdi>{research.finding.ownWords || research.finding.text}</bdi>
-              {research.finding.value && <bdi className="text-2"> {research.finding.value}</bdi>}
-            </p>
-            <OpenSource research={research} />
-          </li>
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <Suspense>
+          <OpenFacts facts={open} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** The match pattern that covers a site and its subdomains, both schemes. */
-const patternsOf = (registrableDomain: string): string[] =>
-  /[:[]|^[\d.]+$|^[^.]+$/.test(registrableDomain)
-    ? [`*://${registrableDomain.replace(/:\d+$/, '')}/*`] // an address or a local name has no subdomains
-    : [`*://*.${registrableDomain}/*`];
+/**
+ * The match patterns that cover a site and its subdomains. One for each scheme: Chromium refuses to be
+ * asked for `*://` where the manifest names the two apart.
+ */
+const patternsOf = (registrableDomain: string): string[] => {
+  const host = /[:[]|^[\d.]+$|^[^.]+$/.test(registrableDomain)
+    ? registrableDomain.replace(/:\d+$/, '') // an address or a local name has no subdomains
+    : `*.${registrableDomain}`;
+  return [`http://${host}/*`, `https://${host}/*`];
+};
 
 /**
  * Asks the browser to let the panel see when the person is on this site. Must be called in the

@@ -47,7 +47,10 @@ it.each([
   await openPopup(store, title);
   expect(await accessProblems()).toEqual([]);
   expect(smallTargets()).toEqual([]);
-  await userEvent.fill(screen.getByRole('textbox', { name: PASTE }), 'Our vision is a calm grid');
+  await userEvent.fill(
+    await screen.findByRole('textbox', { name: PASTE }),
+    'Our vision is a calm grid',
+  );
   const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
   expect(kind.value).toBe('vision');
   await userEvent.keyboard('{Enter}');
@@ -77,10 +80,10 @@ it('keeps a half pasted passage, word for word', async () => {
   await rememberLastCompany(company);
   surround({ url: 'chrome://extensions/' });
   const popup = await openPopup(store, 'The browser keeps extensions off this page');
-  await userEvent.fill(screen.getByRole('textbox', { name: PASTE }), 'half a ‘thought’ ');
+  await userEvent.fill(await screen.findByRole('textbox', { name: PASTE }), 'half a ‘thought’ ');
   popup.unmount();
   await openPopup(store, 'The browser keeps extensions off this page');
-  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: PASTE });
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: PASTE });
   expect(field.value).toBe('half a ‘thought’ ');
 });
 
@@ -138,7 +141,9 @@ it('asks for the site in the press itself, and says when the browser does not al
   });
   await openPopup(store, 'Found on this page');
   await userEvent.click(await screen.findByRole('button', { name: /northwind\.example/ }));
-  expect(asked).toEqual([{ origins: ['*://*.northwind.example/*'] }]);
+  expect(asked).toEqual([
+    { origins: ['http://*.northwind.example/*', 'https://*.northwind.example/*'] },
+  ]);
   await screen.findByText('The browser did not allow it. Everything else works without it.');
 });
 
