@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
-import { ReadSite } from '@/components/gather/read-site';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
@@ -18,11 +17,8 @@ import { useUnlinked } from '@/lib/react/use-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import styles from './company-body.module.css';
 import { LinkNow, type Unlinked } from './link-now';
-import { LinkStep } from './link-step';
-import { PageTools } from './page-tools';
+import { LinkStep, PageTools, PastePassage, ReadSite, RecentlyKept } from './loaded-later';
 import { PageTrouble, troubleOf } from './page-trouble';
-import { PastePassage } from './paste-passage';
-import { RecentlyKept } from './recently-kept';
 import { ReviewForm } from './review-form';
 import { useEnterKey } from './review-keys';
 import { type CurrentRow, useCurrentRow } from './use-current-row';
@@ -70,21 +66,25 @@ function Unread(props: OnPageProps & { readonly site: SiteGather }) {
             onAgain={onAgain}
             onType={() => setTyping((times) => times + 1)}
           />
-          <PastePassage
-            key={typing}
-            companyId={company.id}
-            tab={tab}
-            onKept={onRecent}
-            autoFocus={typing > 0}
-          />
+          <Suspense>
+            <PastePassage
+              key={typing}
+              companyId={company.id}
+              tab={tab}
+              onKept={onRecent}
+              autoFocus={typing > 0}
+            />
+          </Suspense>
         </>
       ) : (
         <Skeleton label={i18n.t('popup.reading')} lines={6} />
       )}
-      {page.state === 'read' && (
-        <ReadSite tab={page.tab} links={page.reading.links ?? []} site={site} />
-      )}
-      <PageTools company={company} tab={tab} onKept={onRecent} />
+      <Suspense>
+        {page.state === 'read' && (
+          <ReadSite tab={page.tab} links={page.reading.links ?? []} site={site} />
+        )}
+        <PageTools company={company} tab={tab} onKept={onRecent} />
+      </Suspense>
     </PopupFrame>
   );
 }
@@ -105,7 +105,11 @@ function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) 
       {targets.unreadable > 0 && (
         <p className={styles['quiet']}>{i18n.t('problem.unreadable', targets.unreadable)}</p>
       )}
-      {recent && <RecentlyKept recent={recent} targets={targets} row={row} onRecent={onRecent} />}
+      {recent && (
+        <Suspense>
+          <RecentlyKept recent={recent} targets={targets} row={row} onRecent={onRecent} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -124,6 +128,14 @@ function OnPage({ targets, row, ...props }: OnPageProps & ToReview) {
   const { tab, reading } = page;
   return (
     <ReviewForm {...common} tab={tab} reading={reading} site={site} targets={targets} row={row} />
+  );
+}
+
+function Looking({ frame }: Pick<OnPageProps, 'frame'>) {
+  return (
+    <PopupFrame {...frame}>
+      <Skeleton label={i18n.t('popup.reading')} lines={6} />
+    </PopupFrame>
   );
 }
 
@@ -162,21 +174,18 @@ export function CompanyBody(props: CompanyBodyProps) {
         <Note tone="blocker">{i18n.t('problem.database')}</Note>
       </PopupFrame>
     );
-  if (!targets)
-    return (
-      <PopupFrame {...frame}>
-        <Skeleton label={i18n.t('popup.reading')} lines={6} />
-      </PopupFrame>
-    );
+  if (!targets) return <Looking frame={frame} />;
   if (steps)
     return (
-      <LinkStep
-        frame={frame}
-        companyId={company.id}
-        ids={steps}
-        targets={targets}
-        onBack={() => setSteps(null)}
-      />
+      <Suspense fallback={<Looking frame={frame} />}>
+        <LinkStep
+          frame={frame}
+          companyId={company.id}
+          ids={steps}
+          targets={targets}
+          onBack={() => setSteps(null)}
+        />
+      </Suspense>
     );
   const before = <Before {...props} targets={targets} row={row} />;
   const common = { company, page, frame, before, unlinked, targets, row, onAgain };

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
-import { LinkedInNotice } from '@/components/linkedin/linkedin-notice';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { messageKey } from '@/lib/domain/message-key';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
+
+const LinkedInNotice = lazy(async () => ({
+  default: (await import('@/components/linkedin/linkedin-notice')).LinkedInNotice,
+}));
 
 type Trouble =
   | Extract<PageInFront, { state: 'closed' }>['why']
@@ -29,7 +33,12 @@ interface PageTroubleProps {
 
 /** What to do on a page that cannot be read, or has nothing to read. */
 export function PageTrouble({ trouble, onAgain, onType }: PageTroubleProps) {
-  if (trouble === 'linkedin') return <LinkedInNotice onTurnedOn={onAgain} onType={onType} />;
+  if (trouble === 'linkedin')
+    return (
+      <Suspense>
+        <LinkedInNotice onTurnedOn={onAgain} onType={onType} />
+      </Suspense>
+    );
   const key = messageKey(trouble);
   const mayHelp = trouble !== 'restricted' && trouble !== 'pdf' && trouble !== 'closed-to-us';
   return (

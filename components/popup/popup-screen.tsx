@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { addressWords } from '@/components/research/source-words';
@@ -23,9 +23,9 @@ import { usePageCompany } from '@/lib/react/use-page-company';
 import { type PageInFront, usePageInFront } from '@/lib/react/use-page-in-front';
 import { useWaitingClips } from '@/lib/react/use-waiting-clips';
 import { CompanyBody } from './company-body';
+import { SettleCompany } from './loaded-later';
 import { PageTrouble, troubleOf } from './page-trouble';
 import styles from './popup-screen.module.css';
-import { SettleCompany } from './settle-company';
 
 const tabOf = (page: PageInFront) => (page.state === 'looking' ? null : page.tab);
 
@@ -109,12 +109,14 @@ function Settling({ page, waiting, onSettled, onAgain }: SettlingProps) {
           ))}
         </Note>
       )}
-      <SettleCompany
-        ownSite={url && hostKind(url) === 'site' ? url : null}
-        suggested={suggestedName(page)}
-        draftKey={`settle ${url ?? ''}`}
-        onSettled={onSettled}
-      />
+      <Suspense fallback={<Skeleton label={i18n.t('popup.reading')} lines={6} />}>
+        <SettleCompany
+          ownSite={url && hostKind(url) === 'site' ? url : null}
+          suggested={suggestedName(page)}
+          draftKey={`settle ${url ?? ''}`}
+          onSettled={onSettled}
+        />
+      </Suspense>
       {trouble && <PageTrouble trouble={trouble} onAgain={onAgain} />}
       <LinkedInOn page={page} onTurnedOff={onAgain} />
     </Unsettled>

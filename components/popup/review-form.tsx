@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, Suspense, useCallback } from 'react';
 import { i18n } from '#i18n';
 import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
-import { ReadSite } from '@/components/gather/read-site';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -15,7 +14,7 @@ import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KeyHints } from './key-hints';
 import { LinkNow, type Unlinked } from './link-now';
-import { PageTools } from './page-tools';
+import { PageTools, ReadSite } from './loaded-later';
 import { Review } from './review';
 import styles from './review-form.module.css';
 import { useEnterKey, useMoveKeys } from './review-keys';
@@ -85,8 +84,10 @@ export function ReviewForm(props: ReviewFormProps) {
           <Review reading={reading} targets={targets} review={review} row={row} />
         )}
         <KeyHints />
-        <ReadSite tab={tab} links={reading.links ?? []} site={site} />
-        <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
+        <Suspense>
+          <ReadSite tab={tab} links={reading.links ?? []} site={site} />
+          <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
+        </Suspense>
         <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
           <AddPerson companyId={company.id} compact />
           <AddProposal companyId={company.id} compact />

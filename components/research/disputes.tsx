@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { useDisputes } from '@/lib/react/use-research';
-import { DisputeCard } from './dispute-card';
 import styles from './disputes.module.css';
+
+// Few facts contradict each other: not loaded with the popup.
+const DisputeCard = lazy(async () => ({ default: (await import('./dispute-card')).DisputeCard }));
 
 interface DisputesProps {
   readonly companyId: string;
@@ -27,12 +30,14 @@ export function Disputes({ companyId, findingId, level }: DisputesProps) {
           {i18n.t('dispute.title')}
         </SectionHeading>
       )}
-      {disputes.map((dispute) => (
-        <DisputeCard
-          key={[dispute.topic, dispute.of, dispute.sides[0]?.finding.departmentId].join(' ')}
-          dispute={dispute}
-        />
-      ))}
+      <Suspense>
+        {disputes.map((dispute) => (
+          <DisputeCard
+            key={[dispute.topic, dispute.of, dispute.sides[0]?.finding.departmentId].join(' ')}
+            dispute={dispute}
+          />
+        ))}
+      </Suspense>
     </div>
   );
 }

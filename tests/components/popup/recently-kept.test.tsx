@@ -44,7 +44,7 @@ it('takes back only what a passage added to a fact that was there', async () => 
   await rememberLastCompany(company);
   await openPopup(store, 'The browser keeps extensions off this page');
   const paste = async () => {
-    const field = screen.getByRole('textbox', { name: 'Paste a passage' });
+    const field = await screen.findByRole('textbox', { name: 'Paste a passage' });
     await userEvent.fill(field, 'Every forecast explainable');
     const kind = screen.getAllByRole('combobox', { name: 'Kind' }).at(-1);
     if (kind) await userEvent.selectOptions(kind, 'mission');
@@ -91,7 +91,7 @@ it('keeps what waited for this site as soon as the company is settled, and no ot
   await openPopup(store, 'What you selected waits. It is kept as soon as the company is known.');
   for (const exact of own) screen.getByText(exact);
   expect(screen.queryByText('Elsewhere.')).toBeNull();
-  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Company' });
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Company' });
   await waitFor(() => expect(field.value).toBe('Northwind Grid'));
   await userEvent.keyboard('{Enter}');
   await screen.findByText('You just kept this');
@@ -122,9 +122,12 @@ it.each([ADDRESS, `${ADDRESS}.pdf`, 'chrome://extensions/'])(
     await rememberLastCompany(company);
     const marks: unknown[] = [];
     Object.assign(browser, {
-      action: { setBadgeText: async (mark: unknown) => void marks.push(mark) },
+      action: {
+        getBadgeText: async () => '✓',
+        setBadgeText: async (mark: unknown) => void marks.push(mark),
+      },
     });
     await openPopup(store, 'Northwind');
-    expect(marks).toEqual([{ tabId: 7, text: '' }]);
+    await waitFor(() => expect(marks).toEqual([{ tabId: 7, text: '' }]));
   },
 );
