@@ -4,10 +4,11 @@ import { saveDraft } from '@/lib/store/commands/drafts';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
 import { startCompany } from '@/lib/store/commands/start-company';
 import { createStore } from '@/lib/store/create-store';
+import type { Intent } from '@/lib/store/intent';
 import type { StoreProblem } from '@/lib/store/problem';
 import { readDraft } from '@/lib/store/queries/drafts';
 import { listResearch } from '@/lib/store/queries/research';
-import type { Store } from '@/lib/store/write';
+import { type Store, writeIntents } from '@/lib/store/write';
 
 const careful = createStore();
 const { database } = careful;
@@ -57,6 +58,9 @@ const storePage = {
 
   remove: (companyId: string) => timed(deleteRecord(store, { table: 'companies', id: companyId })),
   bringBack: (refs: Parameters<typeof undelete>[1]) => timed(undelete(store, refs)),
+
+  /** Any records at all, through the one write path. */
+  write: (intents: readonly Intent[]) => timed(writeIntents(store, intents)),
 
   /** Numbers of the statements that are kept, and of those among them that lack their quote. */
   census: async () => {
