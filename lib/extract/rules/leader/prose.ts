@@ -66,7 +66,8 @@ export const leaderProse = defineRule({
         const title = confirm(page, line, told);
         if (!title) continue;
         const fields = { text: told.name, ...(title.title !== '' && { value: title.title }) };
-        const own = isOwn(page, line, told.sentence);
+        // What somebody founded or runs is told of more people than lead this company: never ticked.
+        const own = told.of === undefined && isOwn(page, line, told.sentence);
         yield { fields, at: line, confidence: own ? 'medium' : 'low' };
       }
     }
