@@ -132,7 +132,7 @@ it('the popup marks what was just kept and compares it in the row that is curren
   });
   expect(await accessProblems()).toEqual([]);
   await userEvent.click(within(three).getByRole('button', { name: 'This one: Cy Ode' }));
-  await screen.findByText('Set aside “Bo Lind and Ana Ruiz”');
+  await screen.findByText('Set aside “Ana Ruiz and Bo Lind”');
   await noCard();
 });
 
