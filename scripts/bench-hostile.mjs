@@ -1,6 +1,6 @@
 /**
  * Reads pages made to harm in real Chromium, and prints how long each takes and its longest task:
- *   node scripts/bench-hostile.mjs
+ *   npm run bench:hostile
  * In the page's own process with the script as it is injected, then the rest in another one.
  */
 
