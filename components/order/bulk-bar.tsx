@@ -15,12 +15,15 @@ import {
 import { linkFindings, relinkFindings } from '@/lib/store/commands/relink-findings';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import styles from './bulk-bar.module.css';
+import { ChooseAll } from './choose-all';
 import { NameField } from './name-field';
 import { TagField } from './tag-line';
 import { useMany } from './use-many';
 import type { Selection } from './use-selection';
 
 interface BulkBarProps {
+  /** Every id of the list, drawn or not. */
+  readonly ids: readonly string[];
   readonly company: Company;
   readonly targets: LinkTargets;
   readonly selection: Selection;
@@ -118,17 +121,16 @@ function TakeAwaySelect({
   );
 }
 
-/** What can be done to all that is chosen, one write each; nothing while nothing is. */
-export function BulkBar({ company, targets, selection: { chosen, clear } }: BulkBarProps) {
+/** What can be done to all that is chosen, one write each. */
+function Acts({ company, targets, selection: { chosen, clear } }: Omit<BulkBarProps, 'ids'>) {
   const store = useStore();
   const { change, remove } = useMany();
   const collect = (name: string) =>
     void change(collectUnderName(store, company.id, chosen, name.trim()), (n) =>
       i18n.t('order.collected', n, [n, name.trim()]),
     );
-  if (chosen.length === 0) return null;
   return (
-    <section className={styles['bar']} aria-label={i18n.t('order.bar')}>
+    <section className={styles['acts']} aria-label={i18n.t('order.bar')}>
       <span role="status" className={styles['count']}>
         {i18n.t('order.chosen', chosen.length)}
       </span>
@@ -153,5 +155,15 @@ export function BulkBar({ company, targets, selection: { chosen, clear } }: Bulk
       </Button>
       <IconButton icon="close" label={i18n.t('order.clear')} onClick={clear} />
     </section>
+  );
+}
+
+/** One box for the whole list, and what can be done once something is chosen. Stays in view. */
+export function BulkBar({ ids, selection, ...props }: BulkBarProps) {
+  return (
+    <div className={styles['bar']}>
+      <ChooseAll ids={ids} selection={selection} />
+      {selection.chosen.length > 0 && <Acts selection={selection} {...props} />}
+    </div>
   );
 }

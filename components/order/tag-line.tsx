@@ -87,7 +87,7 @@ export function TagLine({
         {inside.map((one) => (
           <OrderMark
             key={one.id}
-            words={one.name}
+            words={i18n.t('order.in', [one.name])}
             removeLabel={i18n.t('order.uncollect', [one.name, text])}
             onRemove={() =>
               void change(uncollectFindings(store, [id], one.id), (n) =>

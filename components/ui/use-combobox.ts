@@ -66,9 +66,12 @@ export function useCombobox(choice: ComboboxChoice) {
     const option = open ? offered[active] : undefined;
     if (key === 'Escape' && (open || (typed !== null && !free))) close();
     else if (key === 'Enter' && option) choose(option);
-    // Without this, half a word would send the form with the choice before it.
-    else if (key === 'Enter') return open && !free;
-    else if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+    else if (key === 'Enter') {
+      // What was typed is taken by the form: the offers have done their work.
+      if (free) close();
+      // Without this, half a word would send the form with the choice before it.
+      return open && !free;
+    } else if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
     else if (!open) show();
     else setActive((from) => rove(key, from, offered.length, vertical) ?? -1);
     return true;

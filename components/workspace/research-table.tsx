@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { ToVerify } from '@/components/evidence/to-verify';
 import { BulkBar } from '@/components/order/bulk-bar';
-import { ChooseAll } from '@/components/order/choose-all';
 import { CollectionHead } from '@/components/order/collection-head';
 import { FilterSelects } from '@/components/order/research-filter';
 import { useSelection } from '@/components/order/use-selection';
@@ -48,7 +47,7 @@ function ChosenRows({ company, targets, kept: { research, ids } }: ChosenRowsPro
   const selection = useSelection(order, ids);
   return (
     <>
-      <ChooseAll ids={ids} selection={selection} />
+      <BulkBar ids={ids} company={company} targets={targets} selection={selection} />
       {groups.map(({ kind, own }) => (
         <Gutter key={kind} label={i18n.t(`kind.${messageKey(kind)}`)} level={2}>
           <ul>
@@ -64,7 +63,6 @@ function ChosenRows({ company, targets, kept: { research, ids } }: ChosenRowsPro
           </ul>
         </Gutter>
       ))}
-      <BulkBar company={company} targets={targets} selection={selection} />
     </>
   );
 }
