@@ -16,6 +16,7 @@ export function OpenSource({ research: { finding, clips } }: { readonly research
   const isChanged = clip.seenState === 'changed';
   const page = clip.url ? addressWords(clip.url) : (clip.title ?? '');
   const other = isChanged ? 'take' : 'aside';
+  const same = isChanged ? 'keepMine' : 'keepIt';
   return (
     <Note tone="warn" className={styles['note']}>
       <p>
@@ -37,10 +38,10 @@ export function OpenSource({ research: { finding, clips } }: { readonly research
         <Button
           size="s"
           variant="quiet"
-          aria-label={i18n.t('evidence.named.keep', [finding.text])}
+          aria-label={i18n.t(`evidence.named.${same}`, [finding.text])}
           onClick={() => void answer('keep', sourced)}
         >
-          {i18n.t(isChanged ? 'evidence.keepMine' : 'evidence.keepIt')}
+          {i18n.t(`evidence.${same}`)}
         </Button>
       </div>
     </Note>

@@ -18,8 +18,6 @@ import styles from './to-verify.module.css';
 /** So many facts of a page are drawn; who has more begins with these. */
 const SHOWN = 20;
 
-const SHAPES = { changed: 'weak', gone: 'missing', disputed: 'weak', old: 'weak' } as const;
-
 function StillRight({ of: { finding } }: { readonly of: Doubtful['research'] }) {
   const store = useStore();
   const { save } = useSaving();
@@ -54,14 +52,15 @@ function DoubtfulFact({ doubtful: { research, doubt } }: { readonly doubtful: Do
         <bdi>{finding.ownWords || finding.text}</bdi>
         {finding.value && <bdi className="text-2"> {finding.value}</bdi>}
       </p>
-      {doubt === 'old' ? (
+      {doubt === 'old' && (
         <div className={styles['old']}>
           <Age finding={finding} clips={clips} />
           <StillRight of={research} />
         </div>
-      ) : (
+      )}
+      {doubt === 'disputed' && (
         <p className={styles['doubt']}>
-          <Mark kind={SHAPES[doubt]} label="" /> {i18n.t(`verify.doubt.${doubt}`)}
+          <Mark kind="weak" label="" /> {i18n.t('verify.disputed')}
         </p>
       )}
       <OpenSource research={research} />

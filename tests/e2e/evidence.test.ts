@@ -87,7 +87,7 @@ test('a page that reads otherwise is said to have changed, and the fact says wha
 
   await press(popup, words('evidence.named.take', MISSION));
   await popup.waitForText(words('evidence.done.take'));
-  await press(popup, words('evidence.named.keep', 'Mara Lindqvist'));
+  await press(popup, words('evidence.named.keepMine', 'Mara Lindqvist'));
   await press(popup, words('evidence.named.aside', 'Ada Novak'));
   await popup.until('nothing waits any more', async () => {
     const shown = await popup.text();

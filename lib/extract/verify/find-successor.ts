@@ -20,6 +20,20 @@ const onlyPlace = (text: string, words: string): number => {
 const stretchOf = (page: PageText, from: number, to: number): Found | null =>
   to > from ? { start: page.at[from] ?? 0, end: (page.at[to - 1] ?? 0) + 1 } : null;
 
+/**
+ * A card of which not one line is left has been taken out, and another put in its place: that is
+ * somebody else, and no news of this one.
+ */
+const isAnother = (page: PageText, { start, end }: Found, exact: string): boolean => {
+  const lines = exact
+    .split('\n')
+    .map(squeezeWords)
+    .filter((line) => line !== '');
+  if (lines.length < 2) return false;
+  const said = new Set(page.full.slice(start, end).split('\n').map(squeezeWords));
+  return !lines.some((line) => said.has(line));
+};
+
 /** Both neighbours stand where they stood, with something else between. */
 const betweenNeighbours = (page: PageText, quote: Remembered): Found | null => {
   const { exact, prefix, suffix } = quote.selector;
@@ -31,7 +45,8 @@ const betweenNeighbours = (page: PageText, quote: Remembered): Found | null => {
   if (first < 0 || last < 0) return null;
   const room = Math.max(ROOM, squeezeWords(exact).length * GROWTH);
   const from = first + before.length;
-  return last - from <= room ? stretchOf(page, from, last) : null;
+  const stretch = last - from <= room ? stretchOf(page, from, last) : null;
+  return stretch && isAnother(page, stretch, exact) ? null : stretch;
 };
 
 const lineStretch = (page: PageText, first: number, last: number): Found => ({

@@ -71,7 +71,7 @@ export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
   const answer = async ({ ask }: { ask: string }) => ok(answers[ask]?.());
   Object.assign(browser, {
     permissions: { contains: async () => false, onAdded: silent, onRemoved: silent },
-    action: { setBadgeText: async () => {} },
+    action: { getBadgeText: async () => '', setBadgeText: async () => {} },
   });
   Object.assign(browser.tabs, {
     query: async () => [{ id: 7, windowId: 1, url, title: 'About Northwind' }],

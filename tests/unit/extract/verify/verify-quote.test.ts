@@ -1,54 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '@/lib/domain/candidate';
-import type { Line } from '@/lib/extract/page/line';
-import { quoteAround } from '@/lib/extract/page/quote';
 import { findQuote } from '@/lib/extract/verify/find-quote';
 import { pageText } from '@/lib/extract/verify/page-text';
 import { squeezeWords } from '@/lib/extract/verify/squeezed';
-import { type Quote, type ReadAnew, verifyQuote } from '@/lib/extract/verify/verify-quote';
-
-/** Lines as a page has them; one that starts with "# " is a heading for those below. */
-const linesOf = (...texts: string[]): Line[] => {
-  let start = 0;
-  let headings: Line[] = [];
-  return texts.map((raw, index) => {
-    const text = raw.replace(/^# /, '');
-    // The rest of a line plays no part in finding a quote.
-    const line = { index, text, start, headings } as Partial<Line> as Line;
-    start += text.length + 1;
-    if (raw !== text) headings = [line];
-    return line;
-  });
-};
-
-const pageOf = (lines: Line[], over: Partial<ReadAnew> = {}): ReadAnew => ({
-  text: pageText(lines),
-  candidates: [],
-  declared: [],
-  partial: false,
-  ...over,
-});
-
-/** The clip that is kept of a line. */
-const clipOf = (lines: Line[], index: number, wanted: string, value = ''): Quote => ({
-  kind: 'element',
-  selector: quoteAround({ lines }, lines[index] ?? null, wanted, value),
-  headingPath: lines[index]?.headings.map((line) => line.text),
-});
-
-const TEAM = [
-  '# Our people',
-  'Mara Lindqvist',
-  'Chief Executive Officer',
-  'Ole Brandt',
-  'Head of Sales',
-  '# What we make',
-  'Kites for calm days, made by hand in our own loft since 1987.',
-];
-
-const verdict = (before: string[], now: string[], index: number, wanted: string, value = '') =>
-  verifyQuote(pageOf(linesOf(...now)), clipOf(linesOf(...before), index, wanted, value));
+import { verifyQuote } from '@/lib/extract/verify/verify-quote';
+import { clipOf, linesOf, pageOf, TEAM, verdict } from './a-page';
 
 describe('a quote that is there', () => {
   it('is present on the page it was kept from', () => {
@@ -137,95 +93,6 @@ describe('a quote that is not there', () => {
     expect(verifyQuote(page, clipOf(linesOf(...TEAM), 1, 'Mara Lindqvist'))).toEqual({
       state: 'unchecked',
     });
-  });
-});
-
-describe('a short quote, all of whose surroundings are new', () => {
-  const now = (...more: string[]) => [
-    '# The crew',
-    'Ada Novak',
-    'Mara Lindqvist',
-    'Chief Executive Officer',
-    'Kim',
-    ...more,
-  ];
-  const value = 'Chief Executive Officer';
-
-  it('is the same one where it is lines of its own that the page has once', () => {
-    expect(verdict(TEAM, now(), 1, 'Mara Lindqvist', value).state).toBe('present');
-  });
-
-  it('is none where another one could be meant', () => {
-    expect(verdict(TEAM, ['# The crew', 'Ole Brandt', 'Kim'], 3, 'Ole Brandt').state).toBe('gone');
-    const twice = now('Mara Lindqvist', value, 'Ole');
-    expect(verdict(TEAM, twice, 1, 'Mara Lindqvist', value).state).not.toBe('present');
-    const inSentence = ['# The crew', 'Mara Lindqvist', 'Chief Executive Officer for a day'];
-    expect(verdict(TEAM, inSentence, 1, 'Mara Lindqvist', value).state).not.toBe('present');
-  });
-
-  it('is gone where its heading stands without it', () => {
-    const taken = ['# Our people', 'Ada Novak', '# Formerly', 'Mara Lindqvist', value, 'Kim'];
-    expect(verdict(TEAM, taken, 1, 'Mara Lindqvist', value).state).not.toBe('present');
-  });
-});
-
-describe('a block that is shown twice with all its neighbours', () => {
-  const block = ['Spring offer for everybody', 'Kites', 'Only until the end of the month'];
-
-  it('is the one nearer to where it was', () => {
-    const lines = linesOf(...block, ...block, ...block);
-    const found = findQuote(pageText(lines), clipOf(lines, 4, 'Kites'));
-    expect(found?.start).toBe(lines[4]?.start);
-  });
-});
-
-describe('what stands in no line of the page', () => {
-  const declared = (text: string, jsonPath = '$.founder', value?: string): Candidate => ({
-    kind: 'leader',
-    text,
-    ...(value && { value }),
-    ruleId: 'leader/structured-data',
-    confidence: 'low',
-    reader: 'jsonld',
-    selector: { exact: value ? `${text}\n${value}` : text, prefix: '', suffix: '' },
-    headingPath: [],
-    jsonPath,
-  });
-  const clip: Quote = { ...declared('Mara Lindqvist'), kind: 'jsonld' };
-
-  it('is present, changed or gone by what is read anew', () => {
-    const page = (...candidates: Candidate[]) => pageOf(linesOf('Mara Lindqvist'), { candidates });
-    const heir = declared('Ole Brandt');
-    expect(verifyQuote(page(declared('Mara Lindqvist', '$.x')), clip).state).toBe('present');
-    expect(verifyQuote(page(heir), clip)).toMatchObject({
-      state: 'changed',
-      now: 'Ole Brandt',
-      heir: { kind: 'leader', text: 'Ole Brandt', jsonPath: '$.founder' },
-    });
-    expect(verifyQuote(page(), clip)).toEqual({ state: 'gone' });
-  });
-
-  it('is present while the structured data says it, whichever rule reads it by now', () => {
-    const both: Quote = {
-      ...declared('Mara Lindqvist', '$.ceo', 'Chief Executive'),
-      kind: 'jsonld',
-    };
-    const says = (...texts: string[]) =>
-      pageOf([], { text: null, declared: [new Set(texts.map((text) => squeezeWords(text)))] });
-    expect(verifyQuote(says('Person', 'Mara  Lindqvist', 'Chief Executive'), both).state).toBe(
-      'present',
-    );
-    expect(verifyQuote(says('Person', 'Mara Lindqvist', 'Chair'), both).state).toBe('unchecked');
-    const shown: Candidate = {
-      ...declared('Mara Lindqvist', '', 'Chief Executive'),
-      reader: 'html',
-    };
-    expect(verifyQuote(pageOf([], { candidates: [shown] }), both).state).toBe('present');
-  });
-
-  it('is unchecked where only candidates come out of the page', () => {
-    const onLinkedIn = pageOf([], { text: null });
-    expect(verifyQuote(onLinkedIn, { ...clip, kind: 'element' })).toEqual({ state: 'unchecked' });
   });
 });
 
