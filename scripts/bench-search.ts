@@ -17,7 +17,7 @@ const TWIN = 'Round Two, twice';
 /** Arms that find this much less are faster at less: nothing is concluded from their times. */
 const EQUAL = 0.02;
 
-const call = <K extends keyof Bench & string>(
+const call = <K extends keyof Bench>(
   page: Awaited<ReturnType<typeof openPage>>['page'],
   name: K,
   argument?: number,

@@ -10,7 +10,7 @@ const DISGUISES =
 describe('text that pretends to be another', () => {
   const TURNED = '\u202eevitucexE feihC\u202c';
   const disguise = (text: string) =>
-    `\u2067${[...text].join('\u200b')}\u2069\u061c\u180e\u{e0041}\ufff9`;
+    `\u2067${Array.from(text).join('\u200b')}\u2069\u061c\u180e\u{e0041}\ufff9`;
 
   test('names and titles come without what turns or hides characters', async () => {
     const page = await livePage('<title></title><h2>Leadership</h2><div></div>');

@@ -189,7 +189,7 @@ const BEGINS = new RegExp(`^["“*]?(?:(?:ir|ing|mr)\\. )?[${UPPER}dl\\u3040-\\u
 
 const DECORATED = /^[^\w"“À-ɏ]/;
 /** Pictograms, arrows and bullets before a name. */
-const DECORATION = /^(?:[\u2010-\u2017\u2020-\u2bff\ud83c-\ud83e\udc00-\udfff\s]|\ufe0f)+/;
+const DECORATION = /^(?:[\u2010-\u2017\u2020-\u2bff\s]|[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f)+/;
 
 /** A list numbered by hand: "1. Jane Doe", "2) Max Roe". */
 const NUMBERED = /^\d{1,2}[.)] ?(?=\D)/;

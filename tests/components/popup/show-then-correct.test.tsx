@@ -75,10 +75,7 @@ it('says of when a fact is, unless its own words do; the date is kept with it', 
   await waitFor(async () => {
     const { research } = await listResearch(store.database, company, 9);
     expect(
-      research
-        .map(({ finding }) => finding.asOf)
-        .filter(Boolean)
-        .sort(),
+      research.flatMap(({ finding }) => finding.asOf ?? []).sort((a, b) => a.localeCompare(b)),
     ).toEqual(['2025-12', '2026-09-14']);
   });
 });

@@ -96,7 +96,7 @@ describe('what is done to all that is chosen', () => {
     await userEvent.type(bar().getByRole('combobox', { name: 'Tag them' }), '#Plant{Enter}');
     await screen.findByText('Tagged 5 facts Plant');
     expect(await tagsIn(store, products)).toEqual(NAMES.map(() => ['Plant']));
-    (document.activeElement as HTMLElement | null)?.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await userEvent.keyboard('{Control>}z{/Control}');
     await waitFor(async () => expect(await tagsIn(store, products)).toEqual(NAMES.map(() => [])));
   });

@@ -245,29 +245,3 @@ describe('creating', () => {
     );
   });
 });
-
-describe('deleting for good', () => {
-  const deleted = { ...proposal, deletedAt: 5 };
-  const purge = intend.purge('proposals', 'p');
-
-  it('leaves the id and that it is gone, and nothing that was said', () => {
-    expect(apply(deleted, purge)).toEqual({ id: 'p', updatedAt: NOW, deletedAt: 5, purgedAt: NOW });
-  });
-
-  it('takes nothing from a record that somebody brought back meanwhile', () => {
-    expect(applyIntent(proposal, purge, NOW)).toBe(proposal);
-  });
-
-  it('is done once, and is not undone', () => {
-    const gone = applyIntent(deleted, purge, NOW);
-    expect(applyIntent(gone, purge, NOW + 1)).toBe(gone);
-    expect(applyIntent(gone, intend.restore('proposals', 'p'), NOW + 1)).toBe(gone);
-    expect(applyIntent(gone, intend.delete('proposals', 'p'), NOW + 1)).toBe(gone);
-  });
-
-  it('is followed by a new record of the same id, which knows nothing of the old one', () => {
-    const { id: _, createdAt: __, updatedAt: ___, ...said } = aProposal({ title: 'Anew' });
-    const anew = apply(deleted, purge, intend.create('proposals', 'p', said));
-    expect(anew).toEqual({ ...said, id: 'p', createdAt: NOW, updatedAt: NOW });
-  });
-});

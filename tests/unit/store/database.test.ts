@@ -87,8 +87,8 @@ describe('migrations', () => {
     (await oldDatabase(engine, id, state)).close();
     const store = aStore(engine);
     for (const table of TABLES)
-      for (const rowId of await store.database.table(table).toCollection().primaryKeys())
-        await done(writeIntents(store, [intend.delete(table, String(rowId))]));
+      for (const rowId of await store.database[table].toCollection().primaryKeys())
+        await done(writeIntents(store, [intend.delete(table, rowId)]));
     for (const table of TABLES) {
       const rows: { deletedAt?: number }[] = await store.database.table(table).toArray();
       expect(rows.every((row) => row.deletedAt !== undefined)).toBe(true);

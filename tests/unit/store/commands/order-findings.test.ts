@@ -132,7 +132,9 @@ it('moves links to people with why they were made, and leaves those to proposals
   expect(changed).toBe(1);
   const alive = async () => {
     const links = await store.database.links.filter((one) => one.deletedAt === undefined).toArray();
-    return links.map(({ fromId, toId, reason, note }) => [fromId, toId, reason, note]).sort();
+    return links
+      .map(({ fromId, toId, reason, note }) => [fromId, toId, reason, note])
+      .sort((a, b) => `${a}`.localeCompare(`${b}`));
   };
   expect(await alive()).toEqual([
     ['a', 'person-2', 'raised-it', 'Twice'],
