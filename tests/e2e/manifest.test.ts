@@ -17,6 +17,7 @@ const permissions = [
 ];
 
 const inBoth = {
+  omnibox: { keyword: 'r2' },
   manifest_version: 3,
   name: '__MSG_appName__',
   short_name: '__MSG_appName__',
