@@ -16,6 +16,7 @@ import { openWorkspace } from '@/lib/browser/tabs';
 import type { Company } from '@/lib/domain/company';
 import { hostKind } from '@/lib/domain/host-kind';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { linkedInSlug } from '@/lib/domain/linkedin-slug';
 import { pageCompanyName } from '@/lib/domain/page-company-name';
 import { formatRoute } from '@/lib/domain/route';
 import type { WaitingClip } from '@/lib/domain/waiting-clip';
@@ -112,6 +113,7 @@ function Settling({ page, waiting, onSettled, onAgain }: SettlingProps) {
       <Suspense fallback={<Skeleton label={i18n.t('popup.reading')} lines={6} />}>
         <SettleCompany
           ownSite={url && hostKind(url) === 'site' ? url : null}
+          linkedIn={url && linkedInSlug(url) !== null ? url : null}
           suggested={suggestedName(page)}
           draftKey={`settle ${url ?? ''}`}
           onSettled={onSettled}
