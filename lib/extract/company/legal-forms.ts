@@ -14,6 +14,6 @@ const DOTTED = / (?:s r l|s p a|e v|b v|n v|s a|s l|s a s|s a r l|s l u|p c)$/;
 
 /** "Grubenlicht GmbH": the last word is a form of company. */
 export const hasLegalForm = (name: string): boolean => {
-  const spoken = foldWords(name.replace(LIMITED, ''));
+  const spoken = foldWords(name.endsWith(')') ? name.replace(LIMITED, '') : name);
   return LEGAL_FORMS.has(spoken.split(' ').at(-1) ?? '') || DOTTED.test(spoken);
 };

@@ -67,11 +67,20 @@ const baseOf = (document: Document, page: URL): URL => {
 /** These lead to no page. */
 const NOWHERE = /^(?:mailto|tel|javascript|data):/i;
 
+const parse = (href: string, base: URL): URL | null => {
+  try {
+    return new URL(href, base);
+  } catch {
+    return null;
+  }
+};
+
 /** Where an address leads, without the place on that page; null when that is not on this site. */
 const resolve = (href: string, base: URL, page: URL): string | null => {
-  if (href.length > HREF_MAX || NOWHERE.test(href) || !URL.canParse(href, base.href)) return null;
-  const target = new URL(href, base);
-  if (target.origin !== page.origin || !/^https?:$/.test(target.protocol)) return null;
+  if (href.length > HREF_MAX || NOWHERE.test(href)) return null;
+  // Asked first whether it can be parsed, every address would be parsed twice.
+  const target = parse(href, base);
+  if (target?.origin !== page.origin || !/^https?:$/.test(target.protocol)) return null;
   if (target.username !== '' || target.password !== '') return null;
   if (href.includes('#')) target.hash = '';
   return target.href.length > HREF_MAX ? null : target.href;

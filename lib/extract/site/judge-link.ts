@@ -75,6 +75,10 @@ const wordsOf = (label: string, path: readonly string[]): LinkWords => ({
   above: path.slice(0, -1).map(strengths),
 });
 
+/** Most links hold no word of any need. */
+const isNamed = ({ said, last, above }: LinkWords): boolean =>
+  [said, last, ...above].some((strong) => strong.length > 0 && strong !== NONE);
+
 const scoreOf = ({ said, last, above }: LinkWords, need: number): number => {
   const byLabel = said[need] === 'whole' ? 4 : said[need] === 'part' ? 2 : 0;
   const isBelow = above.some((segment) => segment[need] === 'whole');
@@ -99,6 +103,7 @@ export const judgeLink = (url: URL, label: string): Judged | null => {
   if ([words, asked, ...named].some(isUnwanted)) return null;
   const depth = Math.max(0, named.length - 2);
   const found = wordsOf(words, named);
+  if (!isNamed(found)) return null;
   const scored = NEEDS.map(([why], need) => ({ why, score: scoreOf(found, need) }));
   const best = scored.reduce((top, next) => (next.score > top.score ? next : top));
   const score = best.score - depth;

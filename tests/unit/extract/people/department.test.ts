@@ -11,6 +11,7 @@ describe('the department in a title', () => {
     ['Directora de Operaciones', 'Operaciones'],
     ['Director, Human Resources', 'Human Resources'],
     ['Chair / Head of Finance', 'Finance'],
+    ['Research Engineering Lead', 'Research Engineering'],
   ])('%s is %s', (title, department) => {
     expect(departmentOfTitle(title)).toBe(department);
   });
