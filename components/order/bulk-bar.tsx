@@ -143,6 +143,7 @@ function Acts({ company, targets, selection: { chosen, clear } }: Omit<BulkBarPr
       />
       <NameField
         label={i18n.t('order.collect')}
+        placeholder={i18n.t('order.collection')}
         listLabel={i18n.t('order.collections')}
         newText={i18n.t('order.newCollection')}
         names={(company.collections ?? []).map(({ name }) => name)}
