@@ -49,7 +49,10 @@ async function openResearch(extension: ExtensionBrowser, panel = 'sidepanel.html
     });
     return new Promise<string>((resolve, reject) => {
       const request = database.transaction('companies').objectStore('companies').getAllKeys();
-      request.onsuccess = () => resolve(String(request.result[0]));
+      request.onsuccess = () => {
+        const [key] = request.result;
+        resolve(typeof key === 'string' ? key : '');
+      };
       request.onerror = () => reject(request.error);
     });
   });

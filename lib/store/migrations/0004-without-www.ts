@@ -5,8 +5,9 @@ import { defineMigration } from './define-migration';
 
 interface StoredClip {
   id: string;
-  canonicalUrl: string;
-  textHash: string;
+  // A malformed row may lack either.
+  canonicalUrl?: string;
+  textHash?: string;
   deletedAt?: number;
 }
 interface StoredFinding {

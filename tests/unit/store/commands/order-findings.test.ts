@@ -134,7 +134,7 @@ it('moves links to people with why they were made, and leaves those to proposals
     const links = await store.database.links.filter((one) => one.deletedAt === undefined).toArray();
     return links
       .map(({ fromId, toId, reason, note }) => [fromId, toId, reason, note])
-      .sort((a, b) => `${a}`.localeCompare(`${b}`));
+      .sort((a, b) => a.join(' ').localeCompare(b.join(' ')));
   };
   expect(await alive()).toEqual([
     ['a', 'person-2', 'raised-it', 'Twice'],
