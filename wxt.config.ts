@@ -32,6 +32,8 @@ export default defineConfig({
     build: {
       // The floors of the manifests: CSS and syntax go out as they are written.
       target: ['chrome125', 'firefox140'],
+      // Both preload modules by themselves.
+      modulePreload: { polyfill: false },
       // Inlined, the list of public suffixes would be in the background twice (130 kB).
       rolldownOptions: { optimization: { inlineConst: false } },
     },

@@ -1,7 +1,5 @@
 import { type ReactNode, Suspense, useCallback } from 'react';
 import { i18n } from '#i18n';
-import { AddPerson } from '@/components/entry/add-person';
-import { AddProposal } from '@/components/entry/add-proposal';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -14,7 +12,7 @@ import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KeyHints } from './key-hints';
 import { LinkNow, type Unlinked } from './link-now';
-import { PageTools, ReadSite } from './loaded-later';
+import { AddPerson, AddProposal, PageTools, ReadSite } from './loaded-later';
 import { Review } from './review';
 import styles from './review-form.module.css';
 import { useEnterKey, useMoveKeys } from './review-keys';
@@ -87,11 +85,11 @@ export function ReviewForm(props: ReviewFormProps) {
         <Suspense>
           <ReadSite tab={tab} links={reading.links ?? []} site={site} />
           <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
+          <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
+            <AddPerson companyId={company.id} compact />
+            <AddProposal companyId={company.id} compact />
+          </section>
         </Suspense>
-        <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
-          <AddPerson companyId={company.id} compact />
-          <AddProposal companyId={company.id} compact />
-        </section>
       </div>
     </PopupFrame>
   );

@@ -17,8 +17,12 @@ export function listBuilt(target: Target): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Every script a page of the extension can come to load, at once or later. */
-export function scriptsReachableFrom(target: Target, page: string): string[] {
+/** Every script a page of the extension loads when it opens or, with `later`, can come to load. */
+export function scriptsReachableFrom(
+  target: Target,
+  page: string,
+  { later = true }: { later?: boolean } = {},
+): string[] {
   const html = readBuilt(target, page).toString();
   const reached = new Set<string>();
   const waiting = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(
@@ -27,12 +31,13 @@ export function scriptsReachableFrom(target: Target, page: string): string[] {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    waiting.push(...importedBy(target, path));
+    waiting.push(...importedBy(target, path, later));
   }
   return [...reached];
 }
 
-function importedBy(target: Target, path: string): string[] {
+function importedBy(target: Target, path: string, later: boolean): string[] {
   const { imports, reexports } = parseSource(path, readBuilt(target, path).toString());
-  return [...imports, ...reexports].map(({ from }) => posix.join(posix.dirname(path), from));
+  const wanted = imports.filter((one) => later || !one.later);
+  return [...wanted, ...reexports].map(({ from }) => posix.join(posix.dirname(path), from));
 }

@@ -14,6 +14,8 @@ export interface Import {
   from: string;
   typesOnly: boolean;
   start: number;
+  /** `import()`: loaded when it is called, not with the file. */
+  later?: true;
 }
 
 export interface Source {
@@ -47,7 +49,7 @@ function dynamicImports(program: SyntaxNode): Import[] {
   return [...nodesOf(program)].flatMap(({ node }) => {
     if (node.type !== 'ImportExpression') return [];
     const from = isNode(node['source']) ? writtenIn(node['source']) : undefined;
-    return from === undefined ? [] : [{ from, typesOnly: false, start: node.start }];
+    return from === undefined ? [] : [{ from, typesOnly: false, start: node.start, later: true }];
   });
 }
 

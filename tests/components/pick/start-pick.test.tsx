@@ -15,7 +15,7 @@ it('opens the panel in the press, leaves it the tab, and closes the popup', asyn
   const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
   Object.assign(browser, { sidePanel: { open: openPanel } });
   await openPopup(store, 'Found on this page');
-  await userEvent.click(screen.getByRole('button', { name: 'Pick from the page' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Pick from the page' }));
   expect(openPanel).toHaveBeenCalledWith({ windowId: 1 });
   await waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(await takePickAsk(2)).toBeNull();
