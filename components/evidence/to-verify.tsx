@@ -7,7 +7,7 @@ import { Mark } from '@/components/ui/mark';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { useToast } from '@/components/ui/use-toast';
 import { useStore } from '@/lib/react/store-context';
-import { useToVerify } from '@/lib/react/use-research';
+import { useToVerify } from '@/lib/react/use-evidence';
 import { sayStillRight } from '@/lib/store/commands/still-right';
 import type { Doubt, Doubtful, PageToVerify } from '@/lib/store/queries/to-verify';
 import { Age } from './age';

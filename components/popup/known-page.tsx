@@ -1,14 +1,37 @@
-import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
+import { OpenSource } from '@/components/evidence/open-source';
+import type { PageReading } from '@/lib/domain/candidate';
 import { openSource } from '@/lib/domain/seen-state';
-import type { useReview } from './use-review';
+import { sourcePageOf } from '@/lib/domain/source-page';
+import { useOpenOnPage } from '@/lib/react/use-evidence';
+import type { Research } from '@/lib/store/queries/research';
+import styles from './review.module.css';
+import type { Entry } from './use-review';
 
-/** Only pages that have changed need it. */
-const OpenFacts = lazy(async () => ({ default: (await import('./open-facts')).OpenFacts }));
+interface KnownPageProps {
+  readonly companyId: string;
+  readonly reading: PageReading;
+  readonly entries: readonly Entry[];
+}
 
-/** What is new on a page that was read before, what stands there otherwise, and what is gone. */
-export function KnownPage({ review }: { readonly review: ReturnType<typeof useReview> }) {
-  const { entries, open } = review;
+/** A fact that the page does not say any more as it did, with the question what is to become of it. */
+function OpenFact({ research }: { readonly research: Research }) {
+  const { ownWords, text, value } = research.finding;
+  return (
+    <li className={styles['open']}>
+      <p>
+        <bdi>{ownWords || text}</bdi>
+        {value && <bdi className="text-2"> {value}</bdi>}
+      </p>
+      <OpenSource research={research} />
+    </li>
+  );
+}
+
+/** What is new on a page that was read before, what stands there otherwise, what is gone, what is kept. */
+export function KnownPage({ companyId, reading, entries }: KnownPageProps) {
+  const found = useOpenOnPage(companyId, sourcePageOf(reading).canonicalUrl);
+  const open = found.state === 'ready' ? found.value : [];
   const kept = entries.filter((entry) => entry.kept).length;
   if (kept === 0 && open.length === 0) return null;
   const changed = open.filter(({ clips }) => openSource(clips)?.seenState === 'changed').length;
@@ -22,11 +45,11 @@ export function KnownPage({ review }: { readonly review: ReturnType<typeof useRe
   return (
     <>
       <p className="text-2 small">{words.join(' · ')}</p>
-      {open.length > 0 && (
-        <Suspense>
-          <OpenFacts facts={open} />
-        </Suspense>
-      )}
+      <ul>
+        {open.map((research) => (
+          <OpenFact key={research.finding.id} research={research} />
+        ))}
+      </ul>
     </>
   );
 }

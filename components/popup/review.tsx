@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import { CandidateRow } from '@/components/findings/candidate-row';
 import { KeptRow } from '@/components/findings/kept-row';
@@ -13,7 +13,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import { KnownPage } from './known-page';
+import { KnownPage } from './loaded-later';
 import styles from './review.module.css';
 import type { CurrentRow } from './use-current-row';
 import type { Entry, useReview } from './use-review';
@@ -59,7 +59,9 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
       <SectionHeading level={2} rule="none" count={i18n.t('review.found', review.entries.length)}>
         {review.pages > 1 ? i18n.t('review.titleOfPages', [review.pages]) : i18n.t('review.title')}
       </SectionHeading>
-      <KnownPage review={review} />
+      <Suspense>
+        <KnownPage companyId={review.companyId} reading={reading} entries={review.entries} />
+      </Suspense>
       {reading.partial && <Note tone="info">{i18n.t('review.partial')}</Note>}
       {byKind(shown).map(({ kind, lines }) => (
         <Gutter

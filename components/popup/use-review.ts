@@ -4,7 +4,7 @@ import { dedupeKey } from '@/lib/domain/ids';
 import { type ReviewedLine, reviewed } from '@/lib/domain/review';
 import { linesOfPages, type SitedLine } from '@/lib/domain/review-pages';
 import { sourcePageOf } from '@/lib/domain/source-page';
-import { useKept, useOpenOnPage } from '@/lib/react/use-research';
+import { useKept } from '@/lib/react/use-research';
 import { useReviewChanges } from '@/lib/react/use-review-changes';
 import type { Research } from '@/lib/store/queries/research';
 import { useKeepLines } from './use-keep-lines';
@@ -63,11 +63,9 @@ export const useReview = (
   const addSources = useCallback(() => keepLines(elsewhere), [elsewhere, keepLines]);
 
   const { state } = kept;
-  const open = useOpenOnPage(companyId, sourcePageOf(reading).canonicalUrl);
   return {
+    companyId,
     state,
-    /** What was kept from this page and stands there otherwise now, or not at all. */
-    open: open.state === 'ready' ? open.value : [],
     pages: pages.length,
     entries,
     ticked,

@@ -1,5 +1,4 @@
 import { readDisputes } from '@/lib/store/queries/disputes';
-import { listOpenOnPage } from '@/lib/store/queries/open-on-page';
 import type { StatementKeys } from '@/lib/store/queries/recognise-findings';
 import {
   listResearch,
@@ -10,11 +9,7 @@ import {
   readResearch,
 } from '@/lib/store/queries/research';
 import { listTags, readMarks } from '@/lib/store/queries/tags';
-import { listToVerify } from '@/lib/store/queries/to-verify';
 import { type Live, useLive } from './use-live';
-import { useNow } from './use-now';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** A company's newest facts that the filter lets through, at most `limit`, with how many there are. */
 export const useResearch = (
@@ -53,16 +48,3 @@ export const useKept = (companyId: string, statements: readonly StatementKeys[])
 /** Where what is kept of a company contradicts itself. */
 export const useDisputes = (companyId: string) =>
   useLive((database) => readDisputes(database, companyId), [companyId]);
-
-/** What of a company is to be verified before the interview, by page; asked anew as time passes. */
-export const useToVerify = (companyId: string) => {
-  const day = Math.floor(useNow() / DAY_MS) * DAY_MS;
-  return useLive((database) => listToVerify(database, companyId, day), [companyId, day]);
-};
-
-/** What of a company this page does not say any more as it did. */
-export const useOpenOnPage = (companyId: string, canonicalUrl: string) =>
-  useLive(
-    (database) => listOpenOnPage(database, companyId, canonicalUrl),
-    [companyId, canonicalUrl],
-  );

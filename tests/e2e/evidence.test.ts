@@ -36,7 +36,12 @@ async function readAgain(extension: ExtensionBrowser, address: string) {
   return popup;
 }
 
-const press = (surface: Surface, name: string) => surface.click({ role: 'button', name });
+/** Presses it and waits until it is gone: what stands below moves up only then. */
+async function answer(surface: Surface, name: string): Promise<void> {
+  const button = { role: 'button', name };
+  await surface.click(button);
+  await surface.until(`${name} is answered`, async () => (await surface.list(button)).length === 0);
+}
 
 /** The workspace's list of research, as narrow as the panel. */
 async function openResearch(extension: ExtensionBrowser, panel = 'sidepanel.html') {
@@ -88,10 +93,10 @@ test('a page that reads otherwise is said to have changed, and the fact says wha
   // What was kept is untouched until somebody says so.
   expect(text).toContain(MISSION);
 
-  await press(popup, words('evidence.named.take', MISSION));
+  await answer(popup, words('evidence.named.take', MISSION));
   await popup.waitForText(words('evidence.done.take'));
-  await press(popup, words('evidence.named.keepMine', 'Mara Lindqvist'));
-  await press(popup, words('evidence.named.aside', 'Ada Novak'));
+  await answer(popup, words('evidence.named.keepMine', 'Mara Lindqvist'));
+  await answer(popup, words('evidence.named.aside', 'Ada Novak'));
   await popup.until('nothing waits any more', async () => {
     const shown = await popup.text();
     return !shown.includes(words('evidence.take')) && !shown.includes(words('evidence.keepIt'));
