@@ -144,7 +144,9 @@ it('is accessible with chips, sentences and an open menu', async () => {
   await seedNorthwind(store);
   await openPopup(store, 'Found on this page');
   await userEvent.keyboard('{Enter}');
-  await screen.findByRole('button', { name: /^Kept Every forecast explainable by/ });
+  const row = await screen.findByRole('button', { name: /^Kept Every forecast explainable by/ });
+  // The keys work where the focus is, which comes a moment after the row.
+  await waitFor(() => expect(document.activeElement).toBe(row));
   await userEvent.keyboard('12');
   await screen.findByText('2 links');
   expect(await accessProblems()).toEqual([]);
