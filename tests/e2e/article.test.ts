@@ -79,8 +79,8 @@ test('a whole article is kept once, without a trace on the page, and read as tex
   const [company] = await listRows<{ id: string }>(workspace, 'companies');
   await workspace.evaluate((id) => location.assign(`#/company/${id}/research`), company?.id);
   await workspace.waitForText('A line between two islands');
-  await workspace.click('summary');
-  await workspace.click('details details summary');
+  await workspace.click('[data-choosable] summary');
+  await workspace.click('[data-choosable] details details summary');
   await workspace.waitForText('moved the line by six kilometres');
   await workspace.screenshot('test-results/article-workspace.png');
   expect(await findViolations(workspace)).toEqual([]);

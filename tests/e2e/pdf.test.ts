@@ -26,8 +26,9 @@ test('a selection in the PDF viewer is kept under the address of the document', 
   expect(await tab.evaluate(() => document.contentType)).toBe('application/pdf');
   const popup = await extension.clickToolbarIcon(tab);
   await popup.waitForText(words('trouble.pdf'));
-  const field = await popup.find({ role: 'textbox', name: words('paste.address') });
-  expect(field.value).toBe(address);
+  const readAddress = async () =>
+    (await popup.find({ role: 'textbox', name: words('paste.address') })).value;
+  await expect.poll(readAddress).toBe(address);
   await extension.dispatchContextMenu(
     {
       menuItemId: 'keep-revenue',

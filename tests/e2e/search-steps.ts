@@ -7,6 +7,12 @@ const field = () => ({ role: 'combobox', name: words('search.label') });
 
 /** Opens it with a key. */
 export async function openSearch(surface: Surface, key: '/' | 'Control+k' = '/'): Promise<void> {
+  // The key is listened for once its button is there.
+  const isOffered = async () =>
+    (await surface.list({ role: 'button' })).some(({ name }) =>
+      [words('search.title'), words('search.label')].includes(name),
+    );
+  await surface.until('the search is offered', isOffered);
   await surface.press(key);
   await surface.find(field());
 }

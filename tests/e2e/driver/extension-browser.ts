@@ -99,7 +99,8 @@ export class ExtensionBrowser {
     const targetId = await this.#findWorker();
     if (!targetId) return;
     await this.cdp.send('Target.closeTarget', { targetId });
-    await waitUntil('the worker stops', async () => !(await this.#findWorker()));
+    // An event on its way may have started the next one already.
+    await waitUntil('the worker stops', async () => (await this.#findWorker()) !== targetId);
   }
 
   /** Runs the handlers of a shortcut. Only a real key press would also grant `activeTab`: click the icon before. */

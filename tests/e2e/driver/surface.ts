@@ -80,7 +80,19 @@ export abstract class Surface extends Realm {
 
   /** Presses the mouse in the middle of it. */
   async click(spot: Spot, options?: WaitOptions): Promise<void> {
-    await this.pressMouse(await this.middleOf(await this.#locate(spot, options)));
+    await this.pressMouse(await this.#restingMiddle(await this.#locate(spot, options)));
+  }
+
+  /** Rows that arrive push others away; nobody presses what is still moving. */
+  async #restingMiddle(element: number): Promise<Point> {
+    let before = await this.middleOf(element);
+    return this.wait('it rests', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const now = await this.middleOf(element);
+      const rests = now.x === before.x && now.y === before.y;
+      before = now;
+      return rests && now;
+    });
   }
 
   async focus(spot: Spot, options?: WaitOptions): Promise<void> {
