@@ -1,88 +1,15 @@
 import { i18n } from '#i18n';
-import { NoteField } from '@/components/saving/note-field';
-import { useDelete, useSaving } from '@/components/saving/saving';
-import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
-import { IconButton } from '@/components/ui/icon-button';
-import { InlineEdit } from '@/components/ui/inline-edit';
-import type { Company } from '@/lib/domain/company';
-import type { InterviewRound } from '@/lib/domain/interview-round';
-import { useStore } from '@/lib/react/store-context';
-import { goTo } from '@/lib/react/use-hash-route';
-import { edit } from '@/lib/store/commands/edit';
-import { removeDomain } from '@/lib/store/commands/start-company';
-import styles from './overview-view.module.css';
 import { RoundsTable } from './rounds-table';
+import { ViewPage, type ViewProps } from './view-page';
 
-interface OverviewViewProps {
-  readonly company: Company;
-  readonly rounds: readonly InterviewRound[];
-}
-
-function Domains({ company }: { readonly company: Company }) {
-  const store = useStore();
-  const { save } = useSaving();
-  if (company.domains.length === 0) return <p className="text-2">{i18n.t('overview.noDomains')}</p>;
+/** What comes next at one company. */
+export function OverviewView({ plan }: ViewProps) {
   return (
-    <ul className={styles['domains']}>
-      {company.domains.map((domain) => (
-        <li key={domain}>
-          {domain}{' '}
-          <IconButton
-            icon="close"
-            size="s"
-            label={i18n.t('overview.removeDomain', [domain])}
-            onClick={() => void save(removeDomain(store, company.id, domain))}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The company itself: its name, its sites, its interviews, the person's own note. */
-export function OverviewView({ company, rounds }: OverviewViewProps) {
-  const store = useStore();
-  const { save } = useSaving();
-  const remove = useDelete();
-  const rename = (name: string) => void save(edit(store, 'companies', company.id, 'name', name));
-  return (
-    <>
-      <Gutter label={i18n.t('company.name')} level={2}>
-        <InlineEdit
-          value={company.name}
-          label={i18n.t('company.name')}
-          editLabel={i18n.t('company.editName')}
-          required
-          onSave={rename}
-        />
-      </Gutter>
-      <Gutter label={i18n.t('overview.sites')} level={2}>
-        <Domains company={company} />
-      </Gutter>
+    <ViewPage view="overview" plan={plan} title={plan.company.name}>
       <Gutter label={i18n.t('overview.rounds')} level={2}>
-        <RoundsTable companyId={company.id} rounds={rounds} />
+        <RoundsTable companyId={plan.company.id} rounds={plan.rounds} />
       </Gutter>
-      <Gutter label={i18n.t('overview.note')} level={2}>
-        <NoteField
-          key={company.id}
-          of={{ table: 'companies', id: company.id }}
-          note={company.note}
-          label={i18n.t('overview.note')}
-        />
-      </Gutter>
-      <Gutter label={i18n.t('overview.delete')} level={2}>
-        <Button
-          variant="danger"
-          icon="trash"
-          onClick={() => {
-            void remove({ table: 'companies', id: company.id }, company.name);
-            goTo({ page: 'home' });
-          }}
-        >
-          {i18n.t('overview.deleteButton', [company.name])}
-        </Button>
-      </Gutter>
-    </>
+    </ViewPage>
   );
 }

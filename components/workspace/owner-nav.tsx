@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { type CompanyView, formatRoute, type Route } from '@/lib/domain/route';
-import { useCompanyBoard } from '@/lib/react/use-company-board';
 import { useOwner } from '@/lib/react/use-owner';
+import { usePlan } from '@/lib/react/use-plan';
+import { companyViews, VIEW_GROUPS } from './company-views';
 
 interface OwnerNavProps {
   readonly route: Route;
@@ -22,34 +23,28 @@ const currentView = (route: Route): CompanyView => {
 /** Navigation inside one company. */
 export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
   const id = useOwner(route) ?? '';
-  const board = useCompanyBoard(id);
-  const { company, targets } =
-    board.state === 'ready' ? board.value : { company: null, targets: null };
+  const found = usePlan(id);
+  const plan = found.state === 'ready' ? found.value : null;
   const view = currentView(route);
   const href = (to: CompanyView) => formatRoute({ page: 'company', id, view: to });
-  const links: NavLink[] = [
-    { href: href('overview'), icon: 'page', label: i18n.t('workspace.overview') },
-    { href: href('research'), icon: 'quote', label: i18n.t('workspace.research') },
-    {
-      href: href('people'),
-      icon: 'people',
-      label: i18n.t('workspace.people'),
-      count: targets?.people.length,
-    },
-    {
-      href: href('proposals'),
-      icon: 'proposal',
-      label: i18n.t('workspace.proposals'),
-      count: targets?.proposals.length,
-    },
-  ];
+  const groups = VIEW_GROUPS.map((views) =>
+    views.map((to): NavLink => {
+      const { icon, count } = companyViews[to];
+      return {
+        href: href(to),
+        icon,
+        label: i18n.t(`workspace.${to}`),
+        count: plan ? count?.(plan) : undefined,
+      };
+    }),
+  );
   return (
     <WorkspaceNav
       label={i18n.t('workspace.nav')}
       current={href(view)}
       search={search}
-      switcher={company && <CompanySwitch current={company} view={view} />}
-      groups={id ? [home, links] : [home]}
+      switcher={plan && <CompanySwitch current={plan.company} view={view} />}
+      groups={id ? [home, ...groups] : [home]}
       end={end}
     />
   );

@@ -3,19 +3,21 @@ import { AddProposal } from '@/components/entry/add-proposal';
 import { useDelete } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { IconButton } from '@/components/ui/icon-button';
+import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
-import type { CompanyBoard } from '@/lib/react/use-company-board';
 import styles from './stacked-table.module.css';
 
 interface ProposalsTableProps {
-  readonly companyId: string;
-  readonly board: CompanyBoard;
+  readonly plan: Plan;
 }
 
 /** Every proposal with how much it stands on; one line adds another. */
-export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
+export function ProposalsTable({ plan }: ProposalsTableProps) {
   const remove = useDelete();
-  const { proposals } = board.targets;
+  const { proposals, links } = plan;
+  const countFacts = (id: string) =>
+    links.filter((link) => link.toId === id && link.from === 'finding' && link.state === 'accepted')
+      .length;
   return (
     <>
       {proposals.length === 0 ? (
@@ -40,7 +42,7 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
                   <a href={formatRoute({ page: 'proposal', id })}>{title}</a>
                 </th>
                 <td className="num" data-label={i18n.t('proposals.facts')}>
-                  {board.linked.get(id)?.total ?? 0}
+                  {countFacts(id)}
                 </td>
                 <td className={styles['acts']}>
                   <IconButton
@@ -55,7 +57,7 @@ export function ProposalsTable({ companyId, board }: ProposalsTableProps) {
           </tbody>
         </table>
       )}
-      <AddProposal companyId={companyId} />
+      <AddProposal companyId={plan.company.id} />
     </>
   );
 }

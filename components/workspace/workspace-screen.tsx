@@ -4,6 +4,7 @@ import { WorkspaceFrame } from '@/components/ui/workspace-frame';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { formatRoute, type Route } from '@/lib/domain/route';
 import { goTo } from '@/lib/react/use-hash-route';
+import { useLandOnField } from '@/lib/react/use-land-on-field';
 import { useWarmSearch } from '@/lib/react/use-search';
 import { CompanyPage } from './company-page';
 import { HomePage } from './home-page';
@@ -34,7 +35,7 @@ function Page({ route }: { readonly route: Route | null }) {
     case 'trash':
       return <TrashPage />;
     case 'company':
-      return <CompanyPage key={route.id} id={route.id} view={route.view} found={route.found} />;
+      return <CompanyPage key={route.id} id={route.id} view={route.view} at={route.at} />;
     case 'search':
       return <SearchPage key={route.words} words={route.words} />;
     case 'person':
@@ -49,6 +50,7 @@ function Page({ route }: { readonly route: Route | null }) {
 /** The whole workspace at one route; null is an address that is none. */
 export function WorkspaceScreen({ route }: { readonly route: Route | null }) {
   useWarmSearch();
+  useLandOnField(route);
   const search = <SearchButton wide onOpen={goTo} />;
   const nav =
     route && 'id' in route ? (

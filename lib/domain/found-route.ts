@@ -7,6 +7,6 @@ export const routeOfHit = ({ at, company }: Pick<SearchHit, 'at' | 'company'>): 
   if (at.table === 'proposals') return { page: 'proposal', id: at.id };
   if (!company) return { page: 'home' };
   if (at.table === 'findings' || at.table === 'clips')
-    return { page: 'company', id: company.id, view: 'research', found: at.id };
+    return { page: 'company', id: company.id, view: 'research', at: at.id };
   return { page: 'company', id: company.id, view: 'overview' };
 };

@@ -6,18 +6,20 @@ type PlainPage = (typeof PLAIN_PAGES)[number];
 export const RECORD_PAGES = ['person', 'proposal'] as const;
 type RecordPage = (typeof RECORD_PAGES)[number];
 
-export const COMPANY_VIEWS = ['overview', 'research', 'people', 'proposals'] as const;
+/** The views of one company, in the order of the method; one more is a line in `company-views.ts` too. */
+export const COMPANY_VIEWS = ['overview', 'people', 'research', 'proposals', 'company'] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];
 
 /**
  * Every address of the workspace and the side panel. The two share them: any view can be opened
- * larger. `found` is a fact or a quote of the research that was looked for: it stands first.
+ * larger. `at` is the record of the view that somebody came for, and `field` what of it is to be
+ * written: the focus lands there (`data-field`).
  */
 export type Route =
   | { [P in PlainPage]: { page: P } }[PlainPage]
   | { page: 'search'; words: string }
-  | { page: 'company'; id: string; view: CompanyView; found?: string }
-  | { [P in RecordPage]: { page: P; id: string } }[RecordPage];
+  | { page: 'company'; id: string; view: CompanyView; at?: string; field?: string }
+  | { [P in RecordPage]: { page: P; id: string; field?: string } }[RecordPage];
 
 const plainPageOf = (text: string): PlainPage | undefined =>
   PLAIN_PAGES.find((page) => page === (text || 'home'));
@@ -33,32 +35,46 @@ const decode = (part: string): string | null => {
   }
 };
 
+/** `page`, `id` and what follows them, none of it empty. */
+const routeOfParts = ([page, id = '', third, fourth, fifth]: readonly string[]): Route | null => {
+  if (page === 'search') return third === undefined ? { page, words: id } : null;
+  if (page === 'company') {
+    const view = third ?? 'overview';
+    if (!isCompanyView(view)) return null;
+    const at = fourth === undefined ? {} : { at: fourth };
+    return { page, id, view, ...at, ...(fifth !== undefined && { field: fifth }) };
+  }
+  const about = RECORD_PAGES.find((one) => one === page);
+  if (!about || fourth !== undefined) return null;
+  return { page: about, id, ...(third !== undefined && { field: third }) };
+};
+
 /** The route of a location hash; null when it is none, so that the caller can say so. */
 export const parseRoute = (hash: string): Route | null => {
   const parts = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  const [page, id, view = 'overview', found, ...rest] = parts;
+  const [page] = parts;
   const plain = parts.length === 1 && typeof page === 'string' ? plainPageOf(page) : undefined;
   if (plain) return { page: plain };
-  if (!id || rest.length > 0 || view === null) return null;
-  if (page === 'company' && view === 'research' && found) return { page, id, view, found };
-  if (found !== undefined) return null;
-  if (page === 'company' && isCompanyView(view)) return { page, id, view };
-  if (page === 'search' && parts.length === 2) return { page, words: id };
-  const about = parts.length === 2 ? RECORD_PAGES.find((one) => one === page) : undefined;
-  return about ? { page: about, id } : null;
+  const whole = parts.filter((part): part is string => part !== null && part !== '');
+  if (whole.length !== parts.length || whole.length < 2 || whole.length > 5) return null;
+  return routeOfParts(whole);
+};
+
+const partsOf = (route: Exclude<Route, { page: PlainPage }>): readonly (string | undefined)[] => {
+  if (route.page === 'search') return [route.page, route.words];
+  if (route.page !== 'company') return [route.page, route.id, route.field];
+  const { page, id, view, at, field } = route;
+  if (view === 'overview' && at === undefined) return [page, id];
+  return [page, id, view, at, at === undefined ? undefined : field];
 };
 
 /** The hash of a route, with its `#`. */
 export const formatRoute = (route: Route): string => {
   if (route.page === 'home') return '#/';
-  if (route.page === 'search') return `#/search/${encodeURIComponent(route.words)}`;
-  if (!('id' in route)) return `#/${route.page}`;
-  const id = encodeURIComponent(route.id);
-  if (route.page !== 'company') return `#/${route.page}/${id}`;
-  if (route.view === 'overview') return `#/company/${id}`;
-  const found = route.found === undefined ? '' : `/${encodeURIComponent(route.found)}`;
-  return `#/company/${id}/${route.view}${found}`;
+  if (!('id' in route) && route.page !== 'search') return `#/${route.page}`;
+  const parts = partsOf(route).filter((part) => part !== undefined);
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
 };

@@ -37,5 +37,10 @@ export const useTypedText = (
     if (typed === saved) setTyped(null);
     else settle();
   }, [typed, saved, settle]);
-  return { text: typed ?? saved, write, leave };
+  /** What was typed is not wanted: the field shows what is saved. */
+  const drop = useCallback(() => {
+    removeLocal(key);
+    setTyped(null);
+  }, [key]);
+  return { text: typed ?? saved, write, leave, drop };
 };

@@ -42,15 +42,19 @@ type Own<T extends TableName> = Omit<Records[T], 'id' | 'createdAt' | 'updatedAt
 type Named<T extends TableName, V> = {
   [F in keyof Own<T> & string]-?: Own<T>[F] extends V ? F : never;
 }[keyof Own<T> & string];
-type SetField<T extends TableName> = Named<T, readonly string[] | undefined>;
-type ListField<T extends TableName> = Named<T, readonly { id: string }[] | undefined>;
+/** Fields that are a set of ids, words or roles. */
+export type SetField<T extends TableName> = Named<T, readonly string[] | undefined>;
+/** Fields that hold a list of embedded records. */
+export type ListField<T extends TableName> = Named<T, readonly { id: string }[] | undefined>;
 /** Fields that are one value. Sets and lists are changed member by member: two devices merge those. */
 export type PlainField<T extends TableName> = Exclude<
   keyof Own<T> & string,
   SetField<T> | ListField<T>
 >;
-type TextField<T extends TableName> = Named<T, string | undefined>;
-type Entry<T extends TableName, L extends ListField<T>> =
+/** Fields that are text. */
+export type TextField<T extends TableName> = Named<T, string | undefined>;
+/** What such a list holds. */
+export type EntryOf<T extends TableName, L extends ListField<T>> =
   NonNullable<Own<T>[L & keyof Own<T>]> extends readonly (infer E)[] ? E & { id: string } : never;
 
 /** Typed ways to state an intent. */
@@ -101,13 +105,13 @@ export const intend = {
     table: T,
     id: string,
     list: L,
-    entry: Entry<T, L>,
+    entry: EntryOf<T, L>,
   ): Intent => ({ do: 'add', table, id, list, entry: { ...entry } }),
-  change: <T extends TableName, L extends ListField<T>, F extends keyof Entry<T, L> & string>(
+  change: <T extends TableName, L extends ListField<T>, F extends keyof EntryOf<T, L> & string>(
     table: T,
     at: { id: string; list: L; entryId: string },
     field: F,
-    value: Entry<T, L>[F] | undefined,
+    value: EntryOf<T, L>[F] | undefined,
   ): Intent => ({ do: 'change', table, ...at, field, value }),
   move: <T extends TableName>(
     table: T,

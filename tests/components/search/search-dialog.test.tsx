@@ -98,7 +98,7 @@ it('a fact leads to the research of its company, where it stands first', async (
   await userEvent.keyboard('explainabel');
   await optionCalled(/^Every forecast explainable/);
   await userEvent.keyboard('{Enter}');
-  const route = { page: 'company', id: company, view: 'research', found: mission };
+  const route = { page: 'company', id: company, view: 'research', at: mission };
   expect(opened).toHaveBeenCalledWith(route);
 });
 

@@ -12,19 +12,20 @@ import {
 const ids = fc.string({ minLength: 1, maxLength: 64, unit: 'binary' });
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(...PLAIN_PAGES.map((page) => ({ page }))),
-  fc.record({
-    page: fc.constant('company' as const),
-    id: ids,
-    view: fc.constantFrom(...COMPANY_VIEWS),
-  }),
-  fc.record({
-    page: fc.constant('company' as const),
-    id: ids,
-    view: fc.constant('research' as const),
-    found: ids,
-  }),
+  fc
+    .record({
+      page: fc.constant('company' as const),
+      id: ids,
+      view: fc.constantFrom(...COMPANY_VIEWS),
+      at: fc.option(ids, { nil: undefined }),
+      field: fc.option(ids, { nil: undefined }),
+    })
+    .map(({ at, field, ...rest }) =>
+      at === undefined ? rest : { ...rest, at, ...(field !== undefined && { field }) },
+    ),
   fc.record({ page: fc.constant('search' as const), words: ids }),
   fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids }),
+  fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids, field: ids }),
 );
 
 describe('routes', () => {
@@ -45,13 +46,14 @@ describe('routes', () => {
     '#/company',
     '#/company/',
     '#/company/x/nowhere',
-    '#/company/x/people/more',
-    '#/company/x/research/y/z',
+    '#/company/x/people/one/name/more',
+    '#/company/x/people//name',
     '#/company/x/research/',
     '#/company/x/research/%',
     '#/search',
     '#/search/x/y',
-    '#/person/x/people',
+    '#/person/x/name/more',
+    '#/person/x/',
     '#/welcome/x',
     '#/trash/x',
     '#/company/%',

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { IconName } from '@/components/ui/icon-paths';
+import type { Plan } from '@/lib/domain/plan';
+import type { CompanyView } from '@/lib/domain/route';
+import { CompanyRecord } from './company-record';
+import { OverviewView } from './overview-view';
+import { PeopleView } from './people-view';
+import { ProposalsView } from './proposals-view';
+import { ResearchView } from './research-view';
+import type { ViewProps } from './view-page';
+
+export interface CompanyViewDefinition {
+  icon: IconName;
+  View: ComponentType<ViewProps>;
+  /** How many there are, beside the link. */
+  count?: (plan: Plan) => number;
+}
+
+/** What stands behind each view of a company; its words are `workspace.<view>` and `workspaceHint.<view>`. */
+export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
+  overview: { icon: 'home', View: OverviewView },
+  people: { icon: 'people', View: PeopleView, count: ({ people }) => people.length },
+  research: { icon: 'quote', View: ResearchView },
+  proposals: { icon: 'proposal', View: ProposalsView, count: ({ proposals }) => proposals.length },
+  company: { icon: 'page', View: CompanyRecord },
+};
+
+/** How the links to them stand together: the round, the plan, what it rests on. */
+export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
+  ['overview', 'people'],
+  ['proposals'],
+  ['research', 'company'],
+];
