@@ -10,28 +10,34 @@ import { root, runTool } from './run-tool.mjs';
  */
 
 /**
- * Every step of `npm test`, the quick ones first.
- * @type {Step[]}
+ * Every step of `npm test`. The stages follow each other; the lanes of a stage run side by side, and
+ * what drives a browser by a person's clock has the machine to itself.
+ * @type {Step[][][]}
  */
-export const steps = [
-  commands('types', ['wxt', 'prepare'], ['tsc']),
-  commands(
-    'lint',
-    ['biome', 'lint', '--error-on-warnings'],
-    ['oxlint', '--type-aware', '--deny-warnings'],
-    ['knip', '--no-progress'],
-  ),
-  commands('format', ['biome', 'check', '--linter-enabled=false']),
-  vitest('house', 'house'),
-  vitest('unit', 'unit'),
-  vitest('component', 'components'),
-  vitest('corpus', 'corpus'),
-  commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox']),
-  playwright('package', 'build'),
-  playwright('targets', 'targets'),
-  playwright('chromium', 'chromium'),
-  playwright('firefox', 'firefox'),
+export const stages = [
+  [[commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox'])]],
+  [quickLane(), [playwright('targets', 'targets')]],
+  [[playwright('chromium', 'chromium'), playwright('firefox', 'firefox')]],
 ];
+
+/** What needs no browser, or one without a clock. */
+function quickLane() {
+  return [
+    commands('types', ['wxt', 'prepare'], ['tsc']),
+    commands(
+      'lint',
+      ['biome', 'lint', '--error-on-warnings'],
+      ['oxlint', '--type-aware', '--deny-warnings'],
+      ['knip', '--no-progress'],
+    ),
+    commands('format', ['biome', 'check', '--linter-enabled=false']),
+    vitest('house', 'house'),
+    vitest('unit', 'unit'),
+    vitest('component', 'components'),
+    vitest('corpus', 'corpus'),
+    playwright('package', 'build'),
+  ];
+}
 
 /**
  * A step without tests of its own counts as one. All its commands are run: one says what the next

@@ -4,32 +4,57 @@ import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
 import { SetupProblem } from './setup-problem.mjs';
-import { steps } from './test-steps.mjs';
+import { stages } from './test-steps.mjs';
 
-/** @typedef {import('./test-steps.mjs').Outcome & { name: string, seconds: number }} Done */
+/**
+ * @typedef {import('./test-steps.mjs').Step} Step
+ * @typedef {import('./test-steps.mjs').Outcome & { name: string, seconds: number }} Done
+ */
 
-/** @param {string | undefined} only */
+/**
+ * @param {string | undefined} only
+ * @returns {Step[][][]}
+ */
 function chosen(only) {
-  if (only === undefined) return steps;
+  if (only === undefined) return stages;
   const names = only.split(',');
+  const steps = stages.flat(2);
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length === 0) return steps.filter((step) => names.includes(step.name));
+  if (unknown.length === 0) {
+    const isChosen = (/** @type {Step} */ step) => names.includes(step.name);
+    return stages.map((lanes) => lanes.map((lane) => lane.filter(isChosen)));
+  }
   const known = steps.map((step) => step.name).join(', ');
   throw new SetupProblem(`No step is called ${unknown.join(', ')}. There are: ${known}.`);
 }
 
-/** @param {import('./test-steps.mjs').Step} step */
+/**
+ * Whatever became of the step before, the next one is run.
+ * @param {Step[]} lane
+ */
+async function runLane(lane) {
+  /** @type {Done[]} */
+  const done = [];
+  for (const step of lane) done.push(await run(step));
+  return done;
+}
+
+/** @param {Step} step */
 async function run(step) {
-  console.log(`\n${step.name} …`);
+  console.log(`${step.name} …`);
   const start = Date.now();
   const outcome = await step.run();
+  console.log(`${step.name}: ${outcome.failures.length === 0 ? 'passed' : 'failed'}`);
   for (const text of outcome.measured ?? []) console.log(`  ${text}`);
   for (const text of outcome.failures) console.log(`FAILED ${step.name}: ${text}`);
   return { ...outcome, name: step.name, seconds: (Date.now() - start) / 1000 };
 }
 
-/** @param {Done[]} all */
-function printTable(all) {
+/**
+ * @param {Done[]} all
+ * @param {number} start
+ */
+function printTable(all, start) {
   const row = (/** @type {(string | number)[]} */ [name = '', ...columns]) =>
     console.log(String(name).padEnd(12) + columns.map((one) => String(one).padStart(9)).join(''));
   console.log('');
@@ -37,8 +62,8 @@ function printTable(all) {
   for (const { name, passed, failures, skipped, seconds } of all) {
     row([name, passed, failures.length, skipped.length, seconds.toFixed(1)]);
   }
-  const seconds = all.reduce((sum, one) => sum + one.seconds, 0);
-  row(['', '', '', '', seconds.toFixed(1)]);
+  // Less than the sum: some run side by side.
+  row(['', '', '', '', ((Date.now() - start) / 1000).toFixed(1)]);
 }
 
 /**
@@ -63,11 +88,12 @@ async function main() {
   const todo = chosen(values.only);
   await ensureDependencies();
   await ensureChromium();
-  if (todo.some((step) => step.name === 'firefox')) await ensureFirefox();
+  if (todo.flat(2).some((step) => step.name === 'firefox')) await ensureFirefox();
+  const start = Date.now();
   /** @type {Done[]} */
   const all = [];
-  for (const step of todo) all.push(await run(step));
-  printTable(all);
+  for (const lanes of todo) all.push(...(await Promise.all(lanes.map(runLane))).flat());
+  printTable(all, start);
   process.exitCode = printTotals(all) > 0 ? 1 : 0;
 }
 
