@@ -28,3 +28,17 @@ export const rankBetween = (
   if (low === null || high === null || low < high) return generateKeyBetween(low, high);
   return generateKeyBetween(low, generateKeyBetween(low, null));
 };
+
+const isRanked = (entry: unknown): entry is { id: string; rank: string } =>
+  typeof entry === 'object' && entry !== null && 'rank' in entry;
+
+/** By rank; equal ranks by id, so that the order does not tell who came first. */
+const byRank = (a: unknown, b: unknown): number => {
+  if (!isRanked(a) || !isRanked(b)) return Number(isRanked(b)) - Number(isRanked(a));
+  if (a.rank === b.rank) return a.id < b.id ? -1 : 1;
+  return a.rank < b.rank ? -1 : 1;
+};
+
+/** Entries of an embedded list in the order they are shown in; without ranks in that of their coming. */
+export const inOrder = <E>(entries: readonly E[]): readonly E[] =>
+  entries.some(isRanked) ? [...entries].sort(byRank) : entries;

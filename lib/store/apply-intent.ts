@@ -1,8 +1,9 @@
-import type { Fields, Intent } from './intent';
+import type { Row as AnyRow, Fields, Intent } from '@/lib/domain/intent';
+import { inOrder } from '@/lib/domain/rank';
 import { isPurged } from './is-alive';
 import { StoreRefusal } from './problem';
 
-export type Row = Fields & { id: string };
+export type Row = AnyRow;
 type Create = Extract<Intent, { do: 'create' }>;
 type Change = Exclude<Intent, { do: 'create' }>;
 
@@ -38,19 +39,9 @@ const listOf = (row: Row, field: string): readonly unknown[] => {
 const isEntry = (entry: unknown, id: string): entry is Row =>
   typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === id;
 
-const isRanked = (entry: unknown): entry is { id: string; rank: string } =>
-  typeof entry === 'object' && entry !== null && 'rank' in entry;
-
-/** By rank; equal ranks by id, so that the order does not tell who came first. */
-const byRank = (a: unknown, b: unknown): number => {
-  if (!isRanked(a) || !isRanked(b)) return Number(isRanked(b)) - Number(isRanked(a));
-  if (a.rank === b.rank) return a.id < b.id ? -1 : 1;
-  return a.rank < b.rank ? -1 : 1;
-};
-
 const withList = (row: Row, list: string, entries: readonly unknown[]): Row => ({
   ...row,
-  [list]: entries.some(isRanked) ? [...entries].sort(byRank) : entries,
+  [list]: inOrder(entries),
 });
 
 const withEntry = (row: Row, { list, entry }: Extract<Change, { do: 'add' }>): Row => {
