@@ -4,6 +4,7 @@ import type { Records } from '@/lib/domain/records';
 import { answers } from './answers';
 import { writeGuard } from './guard';
 import { migrations } from './migrations';
+import type { SyncTables } from './sync/sync-tables';
 
 /** What is typed but not yet saved, by the place it is typed in. */
 export interface Draft {
@@ -14,7 +15,7 @@ export interface Draft {
 
 type RecordTables = { [T in TableName]: Table<Records[T], string> };
 
-export interface RoundTwoDatabase extends Dexie, RecordTables {
+export interface RoundTwoDatabase extends Dexie, RecordTables, SyncTables {
   drafts: Table<Draft, string>;
   meta: Table<{ key: string; value: unknown }, string>;
 }

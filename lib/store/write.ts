@@ -6,6 +6,7 @@ import { allowWrites } from './guard';
 import type { Intent } from './intent';
 import { markDisputes } from './mark-disputes';
 import { problemOf, type StoreProblem, StoreRefusal } from './problem';
+import { JOURNAL, noteInJournal } from './sync/journal';
 import { keyOf, type Touched } from './touched';
 import { type Scope, transact } from './transact';
 
@@ -65,7 +66,10 @@ const applyAll = (touched: Map<string, Touched>, intents: readonly Intent[], now
 };
 
 /** Puts the rows that are not what they were. */
-const putChanged = async ({ database }: Store, touched: readonly Touched[]): Promise<void> => {
+export const putChanged = async (
+  { database }: Pick<Store, 'database'>,
+  touched: readonly Touched[],
+): Promise<void> => {
   const changed = touched.filter(({ before, after }) => after !== before);
   const put = async (table: TableName, records: readonly Touched[]): Promise<void> => {
     // The row itself is stored, not its parsed copy: a newer version's fields must survive.
@@ -92,7 +96,7 @@ const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> =
  * The one way records change: `plan` reads what it needs and returns intents, which are applied in
  * the same transaction, all or none, and with them what follows from them (mark-disputes.ts). The
  * result is only `ok` once the browser has committed.
- * Sync hooks in here and nowhere else.
+ * Sync hooks in here and nowhere else: what was meant goes into its journal.
  *
  * `tables` names what the plan reads and writes, so that other pages may go on with the rest.
  */
@@ -102,7 +106,7 @@ export const write = <T>(
   tables: readonly TableName[] = TABLES,
 ): Promise<Result<T, StoreProblem>> =>
   asResult(
-    transact(store, tables, async (transaction, { assertRoom, expect }) => {
+    transact(store, [...tables, ...JOURNAL], async (transaction, { assertRoom, expect }) => {
       allowWrites(transaction.idbtrans);
       const { intents, value } = await plan();
       const touched = await readTouched(store, intents);
@@ -111,6 +115,7 @@ export const write = <T>(
       await assertRoom();
       expect(touched.size);
       await putChanged(store, [...touched.values()]);
+      await noteInJournal(store.database, store.now(), intents);
       return value;
     }),
   );

@@ -1,6 +1,6 @@
 import { simpleDiffString } from 'lib0/diff';
 import * as Y from 'yjs';
-import { isSameValue } from './same-value';
+import { isSameValue } from '@/lib/domain/same-value';
 
 /** One thing said of a field. Several that did not know of each other stand side by side. */
 export interface Head {

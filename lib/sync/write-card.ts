@@ -1,10 +1,10 @@
+import { isSameValue } from '@/lib/domain/same-value';
 import type { Run } from './engine-run';
 import { FORMAT, sealObject } from './envelope';
 import { writeContent } from './frames';
 import type { Card, Ledger } from './ledger';
 import { parseName } from './names';
 import { covers } from './pull';
-import { isSameValue } from './same-value';
 
 /** So many times an object was damaged before the others are told. */
 const DAMAGED_OFTEN = 3;

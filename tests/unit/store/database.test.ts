@@ -16,13 +16,17 @@ const addOne = (store: ReturnType<typeof aStore>) =>
   writeIntents(store, [intend.create('people', id, said)]);
 
 const BESIDE = ['drafts', 'blobs', 'snapshots', 'meta'];
+const OF_SYNC = [
+  ...['journal', 'documents', 'conflicts', 'outbox', 'sealed'],
+  ...['mine', 'seen', 'parked', 'quarantine'],
+];
 
 describe('the database', () => {
-  it('has a table for every record of the domain, and four beside them', async () => {
+  it('has a table for every record of the domain, and those of sync and four more beside them', async () => {
     const { database } = aStore();
     await database.open();
     const stored = [...database.backendDB().objectStoreNames].sort();
-    expect(stored).toEqual([...TABLES, ...BESIDE].sort());
+    expect(stored).toEqual([...TABLES, ...BESIDE, ...OF_SYNC].sort());
   });
 
   it('asks for strict durability in every write', async () => {
