@@ -47,7 +47,3 @@ export const parseName = (name: string): ObjectName | null => {
   if (device === undefined || hash === undefined) return parseSnapshotName(name);
   return { kind: kind === 'card' ? 'card' : 'seg', device, seq: Number(seq), hash };
 };
-
-/** The parts of one snapshot have this in common. */
-export const snapshotOf = ({ device, seq }: { device: string; seq: number }): string =>
-  `${device}.${seq}`;

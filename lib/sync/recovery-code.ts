@@ -28,7 +28,7 @@ const checkOf = (values: readonly number[], start: number, weight: number): numb
 
 const signOf = (value: number): string => SIGNS.charAt(value);
 
-const valuesIn = (text: string): number[] => [...text].map((sign) => SIGNS.indexOf(sign));
+const valuesIn = (text: string): number[] => Array.from(text, (sign) => SIGNS.indexOf(sign));
 
 /** Two more values, by which groups of two different codes are told apart. */
 const wholeChecks = (secret: readonly number[]): number[] => [

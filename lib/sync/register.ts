@@ -44,7 +44,7 @@ export const openDocument = (state: Uint8Array | null): Y.Doc => {
 
 const headOf = (doc: Y.Doc, [path, value, op, at, by, text]: Element): Head => ({
   path,
-  value: text === undefined ? value : doc.getText(text).toString(),
+  value: text === undefined ? value : doc.getText(text).toJSON(),
   op,
   at,
   by,
@@ -118,7 +118,7 @@ export const setText = (doc: Y.Doc, path: string, value: string, writer: Writer)
   const op = writer.newOp();
   const name = shown?.text ?? `t/${op}`;
   const text = doc.getText(name);
-  const { index, remove, insert } = simpleDiffString(text.toString(), value);
+  const { index, remove, insert } = simpleDiffString(text.toJSON(), value);
   text.delete(index, remove);
   text.insert(index, insert);
   replace(doc, path, [path, null, op, writer.at, writer.by, name]);

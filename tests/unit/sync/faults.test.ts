@@ -3,7 +3,7 @@ import { bytesOf, join, uint16 } from '@/lib/sync/bytes';
 import { parseName } from '@/lib/sync/names';
 import { importKey } from '@/lib/sync/vault-keys';
 import { type Device, HEADER, World } from '../../fixtures/devices';
-import { chanceOf, patienceFor } from '../../fixtures/seeds';
+import { chanceOf } from '../../fixtures/seeds';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -224,32 +224,4 @@ describe('what is stored', () => {
     await rounds(world);
     showTheSame(world);
   });
-});
-
-/** A worker may end at any await: each one, in turn, is the last. */
-describe('a worker that is ended', () => {
-  it(
-    'at any step leaves nothing that the next sync does not finish',
-    async ({ annotate }) => {
-      let steps = 0;
-      for (let at = 0; at < 400; at += 1) {
-        const world = await aWorld();
-        world.compactAfter = 1;
-        const [one, two] = [world.join(), world.join()];
-        edits(one, 3);
-        await one.sync();
-        edits(one, 2);
-        const ended = await one.syncUntil(at);
-        if (!ended) break;
-        steps = at + 1;
-        await rounds(world, 2);
-        expect(two.view(), `ended at step ${at}`).toEqual(one.view());
-        showTheSame(world);
-      }
-      await annotate(`${steps} steps, each of them the last once`);
-      expect(steps).toBeGreaterThan(20);
-      expect(steps).toBeLessThan(400);
-    },
-    patienceFor(400),
-  );
 });

@@ -143,6 +143,7 @@ describe('the document of a record', () => {
       seq: ['a', 'a'],
     };
     const ref = { table, id: row.id };
+    // Any table's name will do: the factories are one for each.
     const seeded = seedRecord(table as 'people', row, counting('a'));
     expect(seeded.row).toEqual(row);
     expect(mergeUpdates(ref, null, [seeded.state], counting('b')).row).toEqual(row);

@@ -5,13 +5,13 @@ import { deleteRecord } from '@/lib/store/commands/delete';
 import { edit } from '@/lib/store/commands/edit';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
 import { type Intent, intend } from '@/lib/store/intent';
-import { createSyncState, startSync } from '@/lib/store/sync/sync-state';
+import { StoredSyncState, startSync } from '@/lib/store/sync/stored-sync-state';
 import { write, writeIntents } from '@/lib/store/write';
-import { newLedger } from '@/lib/sync/ledger';
+import { type Ledger, newLedger } from '@/lib/sync/ledger';
 import { foldIntents, mergeUpdates, seedRecord } from '@/lib/sync/record-documents';
 import { Overtaken } from '@/lib/sync/sync-state';
 import { ABOUT, aKeeping, COMPANY } from '../../../fixtures/keepings';
-import { aStore, done, everything, type TestStore } from '../../../fixtures/memory-store';
+import { aStore, done, type TestStore } from '../../../fixtures/memory-store';
 import type { Stored } from '../../../fixtures/memory-transport';
 import { aPerson, aProposal } from '../../../fixtures/records';
 import { patienceFor, runsOf } from '../../../fixtures/seeds';
@@ -53,42 +53,6 @@ const records = async ({ store }: { store: TestStore | StoreDevice['store'] }) =
 const syncAll = async (all: readonly StoreDevice[], rounds = 2): Promise<void> => {
   for (let round = 0; round < rounds; round += 1) for (const device of all) await device.sync();
 };
-
-describe('the journal', () => {
-  it('notes nothing while sync is off', async () => {
-    const store = aStore();
-    await done(writeIntents(store, [intend.create('people', 'p', person)]));
-    expect(Object.keys(await everything(store))).toEqual(['people']);
-  });
-
-  it('notes what was meant in the transaction that does it, or not at all', async () => {
-    const store = aStore();
-    await startSync(store, newLedger('device0001'));
-    const create = intend.create('people', 'p', person);
-    await done(writeIntents(store, [create]));
-    const refused = await writeIntents(store, [intend.set('people', 'nobody', 'name', 'X')]);
-    expect(refused.ok).toBe(false);
-    const rows = await store.database.journal.toArray();
-    expect(rows).toEqual([{ n: 1, at: store.now(), intents: [create] }]);
-  });
-
-  it('is not begun anew by a second start', async () => {
-    const store = aStore();
-    await startSync(store, newLedger('device0001'));
-    await startSync(store, newLedger('device0002'));
-    expect((await store.database.meta.get('sync'))?.value).toMatchObject({ device: 'device0001' });
-  });
-
-  it('of a large import is many rows', async () => {
-    const store = aStore();
-    await startSync(store, newLedger('device0001'));
-    const intents = Array.from({ length: 1_200 }, (_, at) =>
-      intend.create('people', `p${at}`, person),
-    );
-    await done(writeIntents(store, intents));
-    expect(await store.database.journal.count()).toBe(3);
-  });
-});
 
 describe('two browsers', () => {
   it('that were filled apart show the same after a sync, and all of it', async () => {
@@ -198,9 +162,8 @@ describe('two browsers', () => {
 describe('a step that another page has overtaken', () => {
   it('is not done', async () => {
     const store = aStore();
-    const state = createSyncState(store, {
+    const state = new StoredSyncState<Ledger>(store, {
       documents: { foldIntents, mergeUpdates, seedRecord },
-      newLedger,
       overtaken: () => new Overtaken(),
     });
     await startSync(store, newLedger('device0001'));
