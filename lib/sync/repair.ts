@@ -1,8 +1,8 @@
-import { areEqual } from './bytes';
+import { areEqual, hexOf } from './bytes';
 import { newDevice, type Run } from './engine-run';
 import { type Ledger, newLedger } from './ledger';
 import { parseName } from './names';
-import type { Mine } from './sync-state';
+import type { Mine, SyncState } from './sync-state';
 
 /** A list may be old, or a part of one: only what cannot be fetched either is not there. */
 const isLost = async ({ transport }: Run, { name, size }: Mine): Promise<boolean> => {
@@ -49,6 +49,20 @@ export const repairHeader = async ({ listed, transport, header }: Run): Promise<
 };
 
 /**
+ * Under a new name everything is said anew, by a snapshot. It stands for a first segment that nobody
+ * has, so that no vector covers it: what it holds was partly said under no name that is still known.
+ */
+const underNewName = (
+  random: (length: number) => Uint8Array,
+  known: Pick<Ledger, 'rev'> & Partial<Ledger>,
+): Ledger => {
+  const device = newDevice(random);
+  const first = { seq: 1, hash: hexOf(random(6)) };
+  const vector = { ...known.vector, [device]: first };
+  return { ...newLedger(device), ...known, device, seg: first.seq, vector, owed: true };
+};
+
+/**
  * Goes by a new name where another device uses ours: a profile was copied, or an old state of this
  * one was brought back. What is there under the old name is read like anybody's.
  */
@@ -63,14 +77,18 @@ export const leaveSharedName = async (run: Run): Promise<void> => {
   );
   if (!isShared) return;
   const { rev, vector, ahead, partial, cards } = ledger;
-  await run.state.become({
-    ...newLedger(newDevice(run.random)),
-    rev,
-    vector,
-    ahead,
-    partial,
-    cards,
-    owed: true,
-  });
+  await run.state.become(underNewName(run.random, { rev, vector, ahead, partial, cards }));
   run.report.renamed = true;
+};
+
+/**
+ * Goes over to another vault, of which the person has the code: two devices may each have made one.
+ * All that is here is said again there; what lies in the old one is left to itself.
+ */
+export const adoptVault = async (
+  state: SyncState,
+  random: (length: number) => Uint8Array,
+): Promise<void> => {
+  const { rev } = await state.ledger();
+  await state.become(underNewName(random, { rev }));
 };

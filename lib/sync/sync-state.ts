@@ -64,7 +64,7 @@ export interface SyncState {
   write(ledger: Ledger): Promise<void>;
   /**
    * Goes on as another device, or in another vault: what was sealed and not sent is dropped (a
-   * snapshot is owed), what is ours is nobody's.
+   * snapshot is owed), what is ours is nobody's, what could not be read is tried again.
    */
   become(ledger: Ledger): Promise<void>;
 }

@@ -199,9 +199,10 @@ export class StoredSyncState<L extends Counted> {
   }
 
   become(ledger: L): Promise<void> {
-    return transact(this.store, ['meta', 'sealed', 'mine'], async () => {
+    return transact(this.store, ['meta', 'sealed', 'mine', 'quarantine'], async () => {
       await this.replace(ledger);
       await this.database.sealed.clear();
+      await this.database.quarantine.clear();
       await this.database.mine.toCollection().modify({ gone: true });
     });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, join, uint16 } from '@/lib/sync/bytes';
 import { parseName } from '@/lib/sync/names';
+import { adoptVault } from '@/lib/sync/repair';
 import { importKey } from '@/lib/sync/vault-keys';
 import { type Device, HEADER, World } from '../../fixtures/devices';
 import { chanceOf } from '../../fixtures/seeds';
@@ -200,6 +201,26 @@ describe('a device', () => {
     world.stored.delete(name);
     world.stored.set('vault.zzzzzzzz.0001.json', bytesOf('{}'));
     expect(await world.devices[0]?.sync()).toMatchObject({ otherVault: null });
+  });
+});
+
+describe('two vaults made at once', () => {
+  it('become one, with all that was in both, once the person has given its code', async () => {
+    const world = await aWorld();
+    const [one, two] = [world.join(), world.join()];
+    two.keys = { vault: 'vault111', kid: 'key1', key: await importKey(new Uint8Array(32).fill(1)) };
+    edits(one);
+    edits(two);
+    for (const device of [one, two, one, two]) await device.sync();
+    // Neither reads the other's, nor takes it for damaged.
+    expect((await one.sync())?.unreadable).toBe(0);
+    expect(one.view()).not.toEqual(two.view());
+    two.keys = world.keys;
+    await adoptVault(two.state, world.random);
+    await rounds(world);
+    world.join();
+    await rounds(world);
+    showTheSame(world);
   });
 });
 

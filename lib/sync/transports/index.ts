@@ -1,0 +1,4 @@
+import { webDav } from './webdav';
+
+/** The kinds of places that can be chosen, in the order in which they are shown. */
+export const transports = [webDav] as const;

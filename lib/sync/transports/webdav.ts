@@ -1,0 +1,133 @@
+import { XMLParser } from 'fast-xml-parser';
+import * as z from 'zod/mini';
+import { ask, bodyOf, type Fetch } from '../ask-server';
+import { bytesOf, textOf } from '../bytes';
+import { type Listed, type Transport, TransportError } from '../transport';
+import { defineTransport } from './define-transport';
+
+/** Nextcloud, a network disk, a mail provider's files: an address of a folder, a name, an app password. */
+export interface WebDavSettings {
+  url: string;
+  user: string;
+  password: string;
+}
+
+const PROPERTIES =
+  '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getcontentlength/><resourcetype/></prop></propfind>';
+
+// Names of ours need no entities; so none are resolved, whoever defines them.
+const parser = new XMLParser({
+  removeNSPrefix: true,
+  processEntities: false,
+  parseTagValue: false,
+  isArray: (name) => name === 'response' || name === 'propstat',
+});
+
+const Prop = z.object({
+  getcontentlength: z.optional(z.string()),
+  resourcetype: z.optional(z.unknown()),
+});
+const Answer = z.object({
+  multistatus: z.object({
+    response: z.optional(
+      z.array(
+        z.object({
+          href: z.string(),
+          propstat: z.optional(z.array(z.object({ prop: z.union([Prop, z.literal('')]) }))),
+        }),
+      ),
+    ),
+  }),
+});
+
+const isFolder = (type: unknown): boolean =>
+  typeof type === 'object' && type !== null && 'collection' in type;
+
+const nameIn = (href: string): string => {
+  try {
+    return decodeURIComponent(href.split('/').at(-1) ?? '');
+  } catch {
+    // Not ours: our names need no escapes.
+    return '';
+  }
+};
+
+const readList = (xml: string): Listed[] => {
+  const answer = Answer.safeParse(parser.parse(xml));
+  if (!answer.success) throw new TransportError('strange');
+  return (answer.data.multistatus.response ?? []).flatMap(({ href, propstat = [] }) => {
+    const props = propstat.flatMap(({ prop }) => (prop === '' ? [] : [prop]));
+    const name = nameIn(href);
+    if (name === '' || props.some((prop) => isFolder(prop.resourcetype))) return [];
+    const size = props.map((prop) => Number(prop.getcontentlength)).find(Number.isInteger);
+    return [{ name, ...(size !== undefined && { size }) }];
+  });
+};
+
+/** UTF-8, as RFC 7617 has it: `btoa` alone knows Latin letters only. */
+const basic = (user: string, password: string): string =>
+  `Basic ${btoa(String.fromCharCode(...bytesOf(`${user}:${password}`)))}`;
+
+/** From the folder up to the first that may be missing: each is made in its parent. */
+const foldersOf = (folder: URL): string[] => {
+  const parts = folder.pathname.split('/').filter(Boolean);
+  return parts.map((_, index) => `${folder.origin}/${parts.slice(0, index + 1).join('/')}/`);
+};
+
+const open = ({ url, user, password }: WebDavSettings, fetch: Fetch): Transport => {
+  const folder = new URL(url.endsWith('/') ? url : `${url}/`);
+  const authorization = basic(user, password);
+  const request = (
+    method: string,
+    address: string,
+    expected: readonly number[],
+    more: RequestInit = {},
+  ) =>
+    ask(fetch, address, { method, ...more, headers: { authorization, ...more.headers } }, expected);
+  const at = (name: string): string => new URL(name, folder).href;
+
+  /** The upper ones are there, or none of ours to make; only whether the last one is counts. */
+  const makeFolder = async (): Promise<void> => {
+    const every = [201, 204, 301, 302, 403, 404, 405, 409, 500, 501];
+    for (const address of foldersOf(folder)) {
+      const response = await request('MKCOL', address, every);
+      await response.body?.cancel();
+    }
+  };
+  const put = (name: string, body: BodyInit, expected: readonly number[]) =>
+    request('PUT', at(name), expected, { body });
+
+  return {
+    list: async () => {
+      const headers = { depth: '1', 'content-type': 'application/xml' };
+      const asked = { headers, body: PROPERTIES };
+      const response = await request('PROPFIND', folder.href, [207, 404, 409], asked);
+      const body = await bodyOf(response);
+      return response.status === 207 ? readList(textOf(body)) : [];
+    },
+    get: async (name) => {
+      const response = await request('GET', at(name), [200, 404, 409, 410]);
+      const body = await bodyOf(response);
+      return response.status === 200 ? body : null;
+    },
+    put: async (name, bytes) => {
+      const response = await put(name, bytes, [200, 201, 204, 404, 409, 500]);
+      await response.body?.cancel();
+      if (response.ok) return;
+      // Observed where the folder is missing: 409 (apache), 500 (nginx), 404 (rclone).
+      await makeFolder();
+      const again = await put(name, bytes, [200, 201, 204]);
+      await again.body?.cancel();
+    },
+    delete: async (name) => {
+      const response = await request('DELETE', at(name), [200, 202, 204, 404, 410]);
+      await response.body?.cancel();
+    },
+  };
+};
+
+export const webDav = defineTransport<WebDavSettings>({
+  id: 'webdav',
+  origins: ({ url }) => [`${new URL(url).origin}/*`],
+  open,
+});
