@@ -1,4 +1,5 @@
+import { s3 } from './s3';
 import { webDav } from './webdav';
 
 /** The kinds of places that can be chosen, in the order in which they are shown. */
-export const transports = [webDav] as const;
+export const transports = [webDav, s3] as const;
