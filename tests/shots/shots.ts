@@ -23,6 +23,8 @@ async function picture(surface: ChromiumSurface, width: number, file: string): P
 async function settle(surface: ChromiumSurface): Promise<void> {
   await surface.waitFor('the view is read', () => {
     const main = document.querySelector('main');
+    const isSearching = location.hash.startsWith('#/search/');
+    if (isSearching && !main?.querySelector('[role=option]')) return false;
     return main !== null && main.querySelector('h1') !== null && !main.querySelector('[aria-busy]');
   });
 }
