@@ -21,6 +21,13 @@ export type Route =
   | { page: 'company'; id: string; view: CompanyView; at?: string; field?: string }
   | { [P in RecordPage]: { page: P; id: string; field?: string } }[RecordPage];
 
+/** Which view of its company a page belongs to. */
+export const viewOf = (route: Route): CompanyView => {
+  if (route.page === 'company') return route.view;
+  if (route.page === 'person') return 'people';
+  return route.page === 'proposal' ? 'proposals' : 'overview';
+};
+
 const plainPageOf = (text: string): PlainPage | undefined =>
   PLAIN_PAGES.find((page) => page === (text || 'home'));
 
