@@ -62,12 +62,13 @@ export const moveEntry = <T extends TableName, L extends ListField<T>>(
 ) => {
   const from = list.findIndex(({ id }) => id === at.entryId);
   const to = from + by;
-  if (from < 0 || to < 0 || to >= list.length) return writeIntents(store, []);
+  const isThere = from >= 0 && to >= 0 && to < list.length;
   const rank =
     by > 0
       ? rankBetween(list[to]?.rank, list[to + 1]?.rank)
       : rankBetween(list[to - 1]?.rank, list[to]?.rank);
-  return writeIntents(store, [intend.move(table, at, rank)]);
+  const intents = isThere ? [intend.move(table, at, rank)] : [];
+  return write(store, async () => ({ intents, value: undefined }), [table]);
 };
 
 /** Puts a member into a set of ids, words or roles, or takes it out. */
