@@ -27,7 +27,7 @@ test('moves trees as close as their outlines allow', () => {
 const { tree } = fc.letrec<{ tree: { below: unknown[] } }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
-    fc.constant({ below: [] }),
+    fc.constant<{ below: unknown[] }>({ below: [] }),
     fc.record({ below: fc.array(tie('tree'), { maxLength: 4 }) }),
   ),
 }));
