@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { DebriefView } from '@/components/debrief/debrief-view';
+import { ReviewView } from '@/components/debrief/review-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
@@ -19,6 +21,8 @@ export interface CompanyViewDefinition {
 /** What stands behind each view of a company; its words are `workspace.<view>` and `workspaceHint.<view>`. */
 export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
   overview: { icon: 'home', View: OverviewView },
+  debrief: { icon: 'pen', View: DebriefView },
+  review: { icon: 'book', View: ReviewView },
   people: { icon: 'people', View: PeopleView, count: ({ people }) => people.length },
   research: { icon: 'quote', View: ResearchView },
   proposals: { icon: 'proposal', View: ProposalsView, count: ({ proposals }) => proposals.length },
@@ -27,7 +31,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
-  ['overview', 'people'],
+  ['overview', 'debrief', 'people'],
   ['proposals'],
   ['research', 'company'],
 ];

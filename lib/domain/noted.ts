@@ -39,15 +39,24 @@ export const retypeLine = (noted: Noted, number: number, typed: string): Noted =
   return splice ? changeNoted(noted, { ...splice, at: splice.at + line.start }) : noted;
 };
 
+const settledStretch = ({ becomes: _, ...settled }: MarkedStretch): MarkedStretch => settled;
+
 /** Nothing is written any more: from now on no record follows its words. `but` is the line in hand. */
 export const settleNoted = (noted: Noted, but: number | null): Noted => {
   const inHand = but === null ? undefined : linesOf(noted.text, noted.stretches)[but];
-  const stretches = noted.stretches.map((one) => {
-    if (!one.becomes || inHand?.stretches.some(({ id }) => id === one.id)) return one;
-    const { becomes: _, ...settled } = one;
-    return settled;
-  });
+  const isOver = ({ id, becomes }: MarkedStretch) =>
+    becomes !== undefined && !inHand?.stretches.some((one) => one.id === id);
+  if (!noted.stretches.some(isOver)) return noted;
+  const stretches = noted.stretches.map((one) => (isOver(one) ? settledStretch(one) : one));
   return { ...noted, stretches };
+};
+
+/** A draft whose words are stored has done its work; only what never became a record still waits. */
+export const takeUpDraft = (draft: Noted, stored: Noted): Noted => {
+  if (draft.text !== stored.text) return draft;
+  const isKept = ({ id }: MarkedStretch) => stored.stretches.some((one) => one.id === id);
+  const stretches = draft.stretches.map((one) => (isKept(one) ? settledStretch(one) : one));
+  return { ...draft, stretches };
 };
 
 /** What a draft held, unless it is none of ours. */

@@ -7,7 +7,15 @@ export const RECORD_PAGES = ['person', 'proposal'] as const;
 type RecordPage = (typeof RECORD_PAGES)[number];
 
 /** The views of one company, in the order of the method; one more is a line in `company-views.ts` too. */
-export const COMPANY_VIEWS = ['overview', 'people', 'research', 'proposals', 'company'] as const;
+export const COMPANY_VIEWS = [
+  'overview',
+  'debrief',
+  'review',
+  'people',
+  'research',
+  'proposals',
+  'company',
+] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];
 
 /**

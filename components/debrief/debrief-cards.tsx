@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Kbd } from '@/components/ui/kbd';
+import { TabPanel } from '@/components/ui/tab-panel';
+import { Tabs } from '@/components/ui/tabs';
+import { ViewPage } from '@/components/workspace/view-page';
+import type { Seated } from '@/lib/domain/debrief';
+import type { InterviewRound } from '@/lib/domain/interview-round';
+import type { Plan } from '@/lib/domain/plan';
+import { useStore } from '@/lib/react/store-context';
+import { finishDebrief } from '@/lib/store/commands/debrief-round';
+import { Captured } from './captured';
+import styles from './cards.module.css';
+import { DebriefRail } from './debrief-rail';
+import { Ledger } from './ledger';
+import { PersonCard } from './person-card';
+import { roundWords } from './round-words';
+import { useCardKeys } from './use-card-keys';
+import { WhoWasThere } from './who-was-there';
+
+interface DebriefCardsProps {
+  readonly plan: Plan;
+  readonly round: InterviewRound;
+  /** At least one. */
+  readonly seated: readonly Seated[];
+  /** The first card was opened by a key. */
+  readonly takesFocus: boolean;
+}
+
+const focusReaction = () =>
+  document.querySelector<HTMLElement>('[data-field="reaction"] input')?.focus();
+
+/** How the keys lead through the cards. */
+function CardKeys() {
+  return (
+    <p className={styles['keys']}>
+      <Kbd keys="Alt+ArrowDown" /> {i18n.t('debrief.keyNext')} <Kbd keys="Alt+ArrowUp" />{' '}
+      {i18n.t('debrief.keyBefore')} <Kbd keys="Enter" /> {i18n.t('debrief.keyReaction')}
+    </p>
+  );
+}
+
+const useCards = (seated: readonly Seated[], takesFocus: boolean) => {
+  const [chosen, setChosen] = useState<{ id: string; byKey: boolean } | null>(null);
+  const found = seated.findIndex(({ participant }) => participant.id === chosen?.id);
+  const index = Math.max(0, found);
+  const choose = (at: number, byKey: boolean) => {
+    const to = seated[at];
+    if (to) setChosen({ id: to.participant.id, byKey });
+  };
+  return { index, current: seated[index], byKey: chosen?.byKey ?? takesFocus, choose };
+};
+
+/** One card for each person who was there, the highest weight first. */
+export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const { index, current, byKey, choose } = useCards(seated, takesFocus);
+  const [asksWho, setAsksWho] = useState(false);
+  const finish = () => void save(finishDebrief(store, round));
+  const move = (by: 1 | -1) => choose((index + by + seated.length) % seated.length, true);
+  useCardKeys({ move, finish });
+  if (!current) return null;
+  const { participant } = current;
+  const next = () => (index + 1 < seated.length ? move(1) : finish());
+  return (
+    <PersonCard plan={plan} round={round} seated={current}>
+      <ViewPage
+        view="debrief"
+        plan={plan}
+        subtitle={roundWords(round, seated.length)}
+        actions={
+          <Button variant="primary" shortcut="Control+Enter" onClick={finish}>
+            {i18n.t('debrief.finish')}
+          </Button>
+        }
+        railLabel={i18n.t('debrief.rail')}
+        rail={<DebriefRail key={participant.id} round={round} seated={current} onNext={next} />}
+      >
+        {round.debriefedAt !== undefined && <Captured plan={plan} round={round} seated={seated} />}
+        {asksWho && <WhoWasThere plan={plan} round={round} seated={seated} />}
+        <div className={styles['bar']}>
+          <Tabs
+            name="debrief"
+            label={i18n.t('debrief.people')}
+            tabs={seated.map(({ participant: { id, noteLinks }, person }) => ({
+              id,
+              label: person.name,
+              count: noteLinks.length,
+            }))}
+            selected={participant.id}
+            onSelect={(id) =>
+              choose(
+                seated.findIndex((one) => one.participant.id === id),
+                false,
+              )
+            }
+          />
+          <IconButton
+            icon={asksWho ? 'check' : 'plus'}
+            label={i18n.t(asksWho ? 'debrief.allThere' : 'debrief.addPerson')}
+            aria-expanded={asksWho}
+            onClick={() => setAsksWho(!asksWho)}
+          />
+        </div>
+        <TabPanel name="debrief" selected={participant.id}>
+          <Ledger
+            key={participant.id}
+            participant={participant}
+            takesFocus={byKey}
+            onDone={focusReaction}
+          />
+        </TabPanel>
+        <CardKeys />
+      </ViewPage>
+    </PersonCard>
+  );
+}
