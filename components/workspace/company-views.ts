@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { DebriefView } from '@/components/debrief/debrief-view';
 import { ReviewView } from '@/components/debrief/review-view';
+import { QuestionsView } from '@/components/questions/questions-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
@@ -24,6 +25,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
   debrief: { icon: 'pen', View: DebriefView },
   review: { icon: 'book', View: ReviewView },
   people: { icon: 'people', View: PeopleView, count: ({ people }) => people.length },
+  questions: { icon: 'question', View: QuestionsView, count: ({ questions }) => questions.length },
   research: { icon: 'quote', View: ResearchView },
   proposals: { icon: 'proposal', View: ProposalsView, count: ({ proposals }) => proposals.length },
   company: { icon: 'page', View: CompanyRecord },
@@ -32,6 +34,6 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'debrief', 'people'],
-  ['proposals'],
+  ['proposals', 'questions'],
   ['research', 'company'],
 ];

@@ -28,3 +28,17 @@ export const rankBetween = (
   if (low === null || high === null || low < high) return generateKeyBetween(low, high);
   return generateKeyBetween(low, generateKeyBetween(low, null));
 };
+
+/** The rank of a member of a list, which is in order, one place on; null where it stays: at either end. */
+export const rankMoved = (
+  list: readonly { id: string; rank: string }[],
+  id: string,
+  by: -1 | 1,
+): string | null => {
+  const from = list.findIndex((one) => one.id === id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= list.length) return null;
+  return by > 0
+    ? rankBetween(list[to]?.rank, list[to + 1]?.rank)
+    : rankBetween(list[to - 1]?.rank, list[to]?.rank);
+};

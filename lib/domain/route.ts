@@ -12,8 +12,9 @@ export const COMPANY_VIEWS = [
   'debrief',
   'review',
   'people',
-  'research',
   'proposals',
+  'questions',
+  'research',
   'company',
 ] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];

@@ -1,5 +1,5 @@
 import type { TableName } from '@/lib/domain/base';
-import { rankBetween } from '@/lib/domain/rank';
+import { rankBetween, rankMoved } from '@/lib/domain/rank';
 import type { Result } from '@/lib/domain/result';
 import { type EntryOf, intend, type ListField, type SetField } from '../intent';
 import type { StoreProblem } from '../problem';
@@ -60,14 +60,8 @@ export const moveEntry = <T extends TableName, L extends ListField<T>>(
   list: readonly Ranked[],
   by: -1 | 1,
 ) => {
-  const from = list.findIndex(({ id }) => id === at.entryId);
-  const to = from + by;
-  const isThere = from >= 0 && to >= 0 && to < list.length;
-  const rank =
-    by > 0
-      ? rankBetween(list[to]?.rank, list[to + 1]?.rank)
-      : rankBetween(list[to - 1]?.rank, list[to]?.rank);
-  const intents = isThere ? [intend.move(table, at, rank)] : [];
+  const rank = rankMoved(list, at.entryId, by);
+  const intents = rank === null ? [] : [intend.move(table, at, rank)];
   return write(store, async () => ({ intents, value: undefined }), [table]);
 };
 

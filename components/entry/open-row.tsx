@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import styles from './open-row.module.css';
+
+interface OpenRowProps {
+  /** Names the button that shows the rest. */
+  readonly label: string;
+  /** Somebody came for this record: the rest is shown. */
+  readonly wanted?: boolean | undefined;
+  /** The line that is always there; `ask` shows the rest and puts the focus on a field of it. */
+  readonly line: (ask: (field: string) => void) => ReactNode;
+  /** Buttons at the end of the line. */
+  readonly acts?: ReactNode;
+  /** The fields of the rest, found by their `data-field`. */
+  readonly children: ReactNode;
+}
+
+/** A record as one line, its fields one press away. */
+export function OpenRow({ label, wanted = false, line, acts, children }: OpenRowProps) {
+  const id = useId();
+  const [open, setOpen] = useState(wanted);
+  const [asked, setAsked] = useState<string | null>(null);
+  const rest = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted) setOpen(true);
+  }, [wanted]);
+  useEffect(() => {
+    if (!asked || !open) return;
+    const place = rest.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`);
+    place?.focus();
+    setAsked(null);
+  }, [asked, open]);
+  const ask = (field: string) => {
+    setOpen(true);
+    setAsked(field);
+  };
+  return (
+    <>
+      <div className={styles['line']}>
+        <div className={styles['words']}>{line(ask)}</div>
+        <div className={styles['acts']}>
+          {acts}
+          <IconButton
+            icon="down"
+            size="s"
+            label={label}
+            className={styles['opener']}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          />
+        </div>
+      </div>
+      <div id={id} ref={rest} hidden={!open} className={styles['rest']}>
+        {open && children}
+      </div>
+    </>
+  );
+}

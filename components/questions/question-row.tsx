@@ -1,0 +1,92 @@
+import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
+import { OpenRow } from '@/components/entry/open-row';
+import { useDelete, useSaving } from '@/components/saving/saving';
+import { IconButton } from '@/components/ui/icon-button';
+import { InlineEdit } from '@/components/ui/inline-edit';
+import type { Plan } from '@/lib/domain/plan';
+import type { Question } from '@/lib/domain/question';
+import { useStore } from '@/lib/react/store-context';
+import { edit } from '@/lib/store/commands/edit';
+import { moveQuestion } from '@/lib/store/commands/question';
+import type { Research } from '@/lib/store/queries/research';
+import { QuestionFields } from './question-fields';
+import { QuestionStanding } from './question-standing';
+import styles from './questions.module.css';
+
+interface QuestionRowProps {
+  readonly plan: Plan;
+  readonly question: Question;
+  /** The list it stands in, in order. */
+  readonly among: readonly Question[];
+  /** A kept fact that says it already. */
+  readonly answer: Research | undefined;
+  readonly wanted: boolean;
+}
+
+/** One question: its words, what became of it, and whether it need be asked. */
+export function QuestionRow({ plan, question, among, answer, wanted }: QuestionRowProps) {
+  const store = useStore();
+  const { save } = useSaving();
+  const remove = useDelete();
+  const { id, text } = question;
+  const move = (by: -1 | 1) => void save(moveQuestion(store, id, among, by));
+  const moveByKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const isButton = event.target instanceof HTMLButtonElement;
+    if (!event.altKey || by === 0 || !isButton) return;
+    event.preventDefault();
+    move(by);
+  };
+  const ends = [among[0]?.id, among.at(-1)?.id];
+  return (
+    <li className={styles['row']} data-status={question.status} onKeyDown={moveByKey}>
+      <OpenRow
+        label={i18n.t('questions.more', [text])}
+        wanted={wanted}
+        line={(ask) => (
+          <>
+            <InlineEdit
+              value={text}
+              required
+              className={styles['text']}
+              label={i18n.t('questions.text')}
+              editLabel={i18n.t('questions.edit', [text])}
+              onSave={(value) => void save(edit(store, 'questions', id, 'text', value))}
+            />
+            <QuestionStanding plan={plan} question={question} answer={answer} ask={ask} />
+          </>
+        )}
+        acts={
+          <>
+            <IconButton
+              icon="down"
+              size="s"
+              className={styles['up']}
+              label={i18n.t('questions.earlier', [text])}
+              shortcut="Alt+ArrowUp"
+              aria-disabled={ends[0] === id}
+              onClick={() => move(-1)}
+            />
+            <IconButton
+              icon="down"
+              size="s"
+              label={i18n.t('questions.later', [text])}
+              shortcut="Alt+ArrowDown"
+              aria-disabled={ends[1] === id}
+              onClick={() => move(1)}
+            />
+            <IconButton
+              icon="trash"
+              size="s"
+              label={i18n.t('questions.delete', [text])}
+              onClick={() => void remove({ table: 'questions', id }, text)}
+            />
+          </>
+        }
+      >
+        <QuestionFields plan={plan} question={question} />
+      </OpenRow>
+    </li>
+  );
+}
