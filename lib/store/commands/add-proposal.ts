@@ -12,20 +12,23 @@ export const addProposal = (
 ): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
     const id = store.newId();
-    const fields = {
-      opportunityId: await currentRole(store, company),
-      title,
-      objectiveIds: [],
-      obstacleIds: [],
-      audienceIds: [],
-      steps: [],
-      goals: [],
-      assumptions: [],
-      disclosure: { opening: 'say', vision: 'say', steps: 'leave', goals: 'leave' } as const,
-      stage: 'idea' as const,
-    };
+    const fields = blankProposal(await currentRole(store, company), title);
     return { intents: [intend.create('proposals', id, fields)], value: id };
   }, ['opportunities', 'proposals']);
+
+/** What a proposal says before anybody has said more than its title. */
+export const blankProposal = (opportunityId: string, title: string) => ({
+  opportunityId,
+  title,
+  objectiveIds: [],
+  obstacleIds: [],
+  audienceIds: [],
+  steps: [],
+  goals: [],
+  assumptions: [],
+  disclosure: { opening: 'say', vision: 'say', steps: 'leave', goals: 'leave' } as const,
+  stage: 'idea' as const,
+});
 
 /** The role that is being interviewed for: the oldest open one, or else the oldest. */
 export const currentRole = async ({ database }: Store, company: string): Promise<string> => {
