@@ -41,10 +41,9 @@ export function OpenRow({ label, wanted = false, line, acts, children }: OpenRow
         <div className={styles['acts']}>
           {acts}
           <IconButton
-            icon="down"
+            icon="more"
             size="s"
             label={label}
-            className={styles['opener']}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}

@@ -37,7 +37,7 @@ export function PersonQuestions(props: PersonQuestionsProps) {
     );
   };
   return (
-    <section className={styles['person']} aria-label={i18n.t('questions.of', [whom])}>
+    <section className={styles['person']} aria-label={whom}>
       <SectionHeading
         level={2}
         count={questions.length}
@@ -61,7 +61,7 @@ export function PersonQuestions(props: PersonQuestionsProps) {
         <AddLine
           compact
           draftKey={`add-question-${plan.role.id}-${person?.id ?? ''}`}
-          label={i18n.t('questions.add', [whom])}
+          label={person ? i18n.t('questions.add', [whom]) : i18n.t('questions.addAnybody')}
           hint={i18n.t('questions.addHint')}
           button={i18n.t('questions.addButton')}
           onAdd={add}

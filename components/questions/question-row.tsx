@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { useDelete, useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import type { Plan } from '@/lib/domain/plan';
@@ -60,7 +61,7 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
         acts={
           <>
             <IconButton
-              icon="down"
+              icon="arrow"
               size="s"
               className={styles['up']}
               label={i18n.t('questions.earlier', [text])}
@@ -69,23 +70,27 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
               onClick={() => move(-1)}
             />
             <IconButton
-              icon="down"
+              icon="arrow"
               size="s"
+              className={styles['down']}
               label={i18n.t('questions.later', [text])}
               shortcut="Alt+ArrowDown"
               aria-disabled={ends[1] === id}
               onClick={() => move(1)}
             />
-            <IconButton
-              icon="trash"
-              size="s"
-              label={i18n.t('questions.delete', [text])}
-              onClick={() => void remove({ table: 'questions', id }, text)}
-            />
           </>
         }
       >
         <QuestionFields plan={plan} question={question} />
+        <div>
+          <Button
+            size="s"
+            icon="trash"
+            onClick={() => void remove({ table: 'questions', id }, text)}
+          >
+            {i18n.t('questions.delete')}
+          </Button>
+        </div>
       </OpenRow>
     </li>
   );

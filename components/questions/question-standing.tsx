@@ -36,6 +36,7 @@ function Status({ plan, question }: Pick<QuestionStandingProps, 'plan' | 'questi
   return (
     <Select
       quiet
+      className={styles['status']}
       aria-label={i18n.t('questions.status', [question.text])}
       value={question.status}
       onChange={({ currentTarget }) => {
@@ -59,9 +60,11 @@ function Answered({ research, plan }: { readonly research: Research; readonly pl
   return (
     <div className={styles['known']}>
       <Badge tone="warn">
-        <a href={formatRoute({ page: 'company', id, view: 'research', at: finding.id })}>
-          {i18n.t('questions.answeredByFact')}
-        </a>
+        <span>
+          <a href={formatRoute({ page: 'company', id, view: 'research', at: finding.id })}>
+            {i18n.t('questions.answeredByFact')}
+          </a>
+        </span>
       </Badge>
       <Quote source={clip && <ClipSource clip={clip} />}>
         {[finding.text, finding.value].filter(Boolean).join(' · ')}

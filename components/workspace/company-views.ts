@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { DebriefView } from '@/components/debrief/debrief-view';
 import { ReviewView } from '@/components/debrief/review-view';
+import { ObjectivesView } from '@/components/objectives/objectives-view';
 import { QuestionsView } from '@/components/questions/questions-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
@@ -27,6 +28,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
   people: { icon: 'people', View: PeopleView, count: ({ people }) => people.length },
   questions: { icon: 'question', View: QuestionsView, count: ({ questions }) => questions.length },
   research: { icon: 'quote', View: ResearchView },
+  objectives: { icon: 'arrow', View: ObjectivesView, count: ({ objectives }) => objectives.length },
   proposals: { icon: 'proposal', View: ProposalsView, count: ({ proposals }) => proposals.length },
   company: { icon: 'page', View: CompanyRecord },
 };
@@ -34,6 +36,6 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'debrief', 'people'],
-  ['proposals', 'questions'],
+  ['objectives', 'proposals', 'questions'],
   ['research', 'company'],
 ];

@@ -12,6 +12,7 @@ export const COMPANY_VIEWS = [
   'debrief',
   'review',
   'people',
+  'objectives',
   'proposals',
   'questions',
   'research',
