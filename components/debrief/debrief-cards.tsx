@@ -11,6 +11,7 @@ import type { Seated } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
 import { useStore } from '@/lib/react/store-context';
+import { useHashRoute } from '@/lib/react/use-hash-route';
 import { finishDebrief } from '@/lib/store/commands/debrief-round';
 import { Captured } from './captured';
 import styles from './cards.module.css';
@@ -31,7 +32,7 @@ interface DebriefCardsProps {
 }
 
 const focusReaction = () =>
-  document.querySelector<HTMLElement>('[data-field="reaction"] input')?.focus();
+  document.querySelector<HTMLElement>('[data-field^="reaction-"] input')?.focus();
 
 /** How the keys lead through the cards. */
 function CardKeys() {
@@ -44,7 +45,13 @@ function CardKeys() {
 }
 
 const useCards = (seated: readonly Seated[], takesFocus: boolean) => {
-  const [chosen, setChosen] = useState<{ id: string; byKey: boolean } | null>(null);
+  const route = useHashRoute();
+  const [chosen, setChosen] = useState<{ id: string; byKey: boolean } | null>(() => {
+    // Somebody may have been sent to a field of one card: `reaction-<seat>`.
+    const field = route && 'field' in route ? route.field : undefined;
+    const sentTo = seated.find(({ participant }) => field?.endsWith(participant.id));
+    return sentTo ? { id: sentTo.participant.id, byKey: false } : null;
+  });
   const found = seated.findIndex(({ participant }) => participant.id === chosen?.id);
   const index = Math.max(0, found);
   const choose = (at: number, byKey: boolean) => {
@@ -53,6 +60,39 @@ const useCards = (seated: readonly Seated[], takesFocus: boolean) => {
   };
   return { index, current: seated[index], byKey: chosen?.byKey ?? takesFocus, choose };
 };
+
+interface CardTabsProps {
+  readonly seated: readonly Seated[];
+  readonly index: number;
+  readonly onChoose: (index: number) => void;
+  readonly asksWho: boolean;
+  readonly onAskWho: () => void;
+}
+
+/** Whose card it is, and the way to somebody who was forgotten. */
+function CardTabs({ seated, index, onChoose, asksWho, onAskWho }: CardTabsProps) {
+  return (
+    <div className={styles['bar']}>
+      <Tabs
+        name="debrief"
+        label={i18n.t('debrief.people')}
+        tabs={seated.map(({ participant: { noteLinks }, person }, at) => ({
+          id: `${at}`,
+          label: person.name,
+          count: noteLinks.length,
+        }))}
+        selected={`${index}`}
+        onSelect={(id) => onChoose(Number(id))}
+      />
+      <IconButton
+        icon={asksWho ? 'check' : 'plus'}
+        label={i18n.t(asksWho ? 'debrief.allThere' : 'debrief.addPerson')}
+        aria-expanded={asksWho}
+        onClick={onAskWho}
+      />
+    </div>
+  );
+}
 
 /** One card for each person who was there, the highest weight first. */
 export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsProps) {
@@ -82,31 +122,14 @@ export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsPr
       >
         {round.debriefedAt !== undefined && <Captured plan={plan} round={round} seated={seated} />}
         {asksWho && <WhoWasThere plan={plan} round={round} seated={seated} />}
-        <div className={styles['bar']}>
-          <Tabs
-            name="debrief"
-            label={i18n.t('debrief.people')}
-            tabs={seated.map(({ participant: { id, noteLinks }, person }) => ({
-              id,
-              label: person.name,
-              count: noteLinks.length,
-            }))}
-            selected={participant.id}
-            onSelect={(id) =>
-              choose(
-                seated.findIndex((one) => one.participant.id === id),
-                false,
-              )
-            }
-          />
-          <IconButton
-            icon={asksWho ? 'check' : 'plus'}
-            label={i18n.t(asksWho ? 'debrief.allThere' : 'debrief.addPerson')}
-            aria-expanded={asksWho}
-            onClick={() => setAsksWho(!asksWho)}
-          />
-        </div>
-        <TabPanel name="debrief" selected={participant.id}>
+        <CardTabs
+          seated={seated}
+          index={index}
+          onChoose={(at) => choose(at, false)}
+          asksWho={asksWho}
+          onAskWho={() => setAsksWho(!asksWho)}
+        />
+        <TabPanel name="debrief" selected={`${index}`}>
           <Ledger
             key={participant.id}
             participant={participant}

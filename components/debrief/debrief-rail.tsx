@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
+import { SectionHeading } from '@/components/ui/section-heading';
 import type { Seated } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { useStore } from '@/lib/react/store-context';
@@ -23,15 +24,19 @@ export function DebriefRail({ round, seated: { participant, person }, onNext }: 
   return (
     <>
       <Differs />
-      <section data-field="reaction">
+      <section data-field={`reaction-${participant.id}`}>
+        <SectionHeading level={2} rule="none">
+          {i18n.t('debrief.howReacted', [person.name])}
+        </SectionHeading>
         <ReactionField
           legend={i18n.t('debrief.howReacted', [person.name])}
+          legendHidden
           value={participant.reaction}
           onChange={(to) => void save(edit(store, 'participants', participant.id, 'reaction', to))}
           onNext={onNext}
         />
-        <Topics participant={participant} />
       </section>
+      <Topics participant={participant} />
       <WhatLanded round={round} />
       <Meanings />
     </>

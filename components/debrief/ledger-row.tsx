@@ -7,11 +7,12 @@ import type { NoteLink } from '@/lib/domain/participant';
 import { HeardFact } from './heard-fact';
 import { KeptRecord } from './kept-record';
 import styles from './ledger.module.css';
+import type { LedgerLine } from './ledger-edits';
 import { LineChip } from './line-chip';
 import { markOfLink, markWords } from './mark-words';
 import { RecordPreview } from './record-preview';
 import { useCard } from './use-card';
-import type { LedgerLine, useLedger } from './use-ledger';
+import type { useLedger } from './use-ledger';
 
 type Ledger = ReturnType<typeof useLedger>;
 
@@ -86,7 +87,7 @@ export function LedgerRow({ line, ledger }: RowProps) {
         aria-label={label}
         autoComplete="off"
         value={line.text}
-        onChange={(event) => ledger.type(line, event)}
+        onChange={({ currentTarget }) => ledger.type(line, currentTarget)}
         onKeyDown={(event) => ledger.press(line, event)}
         onFocus={() => ledger.take(line.number)}
         onBlur={() => void ledger.leave()}

@@ -16,7 +16,7 @@ export function RecordLine({ mark, children, detail }: RecordLineProps) {
   return (
     <div className={styles['record']}>
       <span className={styles['kind']}>{markWords(mark)}</span>
-      <div className={styles['said']}>
+      <div className={styles['said']} data-quoted={mark === 'quote' || undefined}>
         {children}
         {detail && <div className={styles['detail']}>{detail}</div>}
       </div>

@@ -36,7 +36,7 @@ export function RecordPreview({
   };
   return (
     <RecordLine mark={mark} detail={details[mark]}>
-      {mark === 'quote' ? <q>{text}</q> : text}
+      {text}
     </RecordLine>
   );
 }

@@ -35,7 +35,7 @@ export function ReviewCard({ sentences, turn, onTurn, onMove, onSettled }: Revie
   };
   const settled = sentences.filter(({ links }) => links.length > 0).length;
   return (
-    <section className={styles['card']}>
+    <section className={styles['card']} data-field={seat.participantId}>
       <SectionHeading level={2} count={i18n.t('debrief.ofCount', [settled, sentences.length])}>
         {person.name}
       </SectionHeading>

@@ -17,7 +17,7 @@ export function WhatLanded({ round }: { readonly round: InterviewRound }) {
   const add = async (line: string) =>
     (await save(setMember(store, at, line.slice(0, LINE_MAX), true))) !== null;
   return (
-    <section data-field="landed">
+    <section data-field="impressedBy">
       <SectionHeading level={2}>{i18n.t('debrief.landed')}</SectionHeading>
       <ul className={styles['lines']}>
         {round.impressedBy.map((line) => (

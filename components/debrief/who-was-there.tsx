@@ -109,9 +109,10 @@ export function WhoWasThere({ plan, round, seated }: WhoProps) {
         {i18n.t('debrief.who')}
       </SectionHeading>
       <Present seated={seated} />
+      {seated.length === 1 && <p className={styles['ask']}>{i18n.t('debrief.anyoneElse')}</p>}
       <AddLine
         draftKey={`who-${round.id}`}
-        label={i18n.t(seated.length === 0 ? 'debrief.first' : 'debrief.anyoneElse')}
+        label={i18n.t('debrief.somebody')}
         hint={i18n.t('debrief.whoHint')}
         button={i18n.t('entry.add')}
         compact

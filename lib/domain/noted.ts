@@ -41,13 +41,19 @@ export const retypeLine = (noted: Noted, number: number, typed: string): Noted =
 
 const settledStretch = ({ becomes: _, ...settled }: MarkedStretch): MarkedStretch => settled;
 
-/** Nothing is written any more: from now on no record follows its words. `but` is the line in hand. */
-export const settleNoted = (noted: Noted, but: number | null): Noted => {
-  const inHand = but === null ? undefined : linesOf(noted.text, noted.stretches)[but];
-  const isOver = ({ id, becomes }: MarkedStretch) =>
-    becomes !== undefined && !inHand?.stretches.some((one) => one.id === id);
-  if (!noted.stretches.some(isOver)) return noted;
-  const stretches = noted.stretches.map((one) => (isOver(one) ? settledStretch(one) : one));
+/** The marks whose lines nobody is writing any more. `inHand` is the line somebody is in. */
+export const leftStretches = ({ text, stretches }: Noted, inHand: number | null): Set<string> => {
+  const line = inHand === null ? undefined : linesOf(text, stretches)[inHand];
+  const left = stretches.filter(
+    ({ id, becomes }) => becomes && !line?.stretches.some((one) => one.id === id),
+  );
+  return new Set(left.map(({ id }) => id));
+};
+
+/** From now on no record follows these words. */
+export const settleNoted = (noted: Noted, ids: ReadonlySet<string>): Noted => {
+  if (!noted.stretches.some(({ id, becomes }) => becomes && ids.has(id))) return noted;
+  const stretches = noted.stretches.map((one) => (ids.has(one.id) ? settledStretch(one) : one));
   return { ...noted, stretches };
 };
 

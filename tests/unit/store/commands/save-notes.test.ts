@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoteMark } from '@/lib/domain/note-mark';
-import { changeNoted, type Noted, notedOf, retypeLine, settleNoted } from '@/lib/domain/noted';
+import {
+  changeNoted,
+  leftStretches,
+  type Noted,
+  notedOf,
+  retypeLine,
+  settleNoted,
+} from '@/lib/domain/noted';
 import { addPerson } from '@/lib/store/commands/add-person';
 import { addFirstRound } from '@/lib/store/commands/debrief-round';
 import { deleteRecord, undelete } from '@/lib/store/commands/delete';
@@ -119,7 +126,11 @@ describe('a marked line', () => {
     await done(saveNotes(store, seat, more));
     const text = async () => (await store.database.keyPoints.get('target'))?.text;
     expect(await text()).toBe('wants fewer hand-offs');
-    const later = retypeLine(settleNoted(more, null), 0, 'quite another thing');
+    const later = retypeLine(
+      settleNoted(more, leftStretches(more, null)),
+      0,
+      'quite another thing',
+    );
     await done(saveNotes(store, seat, later));
     expect(await text()).toBe('wants fewer hand-offs');
     const { notes, noteLinks } = await kept(store, seat.participantId);
