@@ -2,13 +2,15 @@ import type { ComponentType } from 'react';
 import { DebriefView } from '@/components/debrief/debrief-view';
 import { ReviewView } from '@/components/debrief/review-view';
 import { ObjectivesView } from '@/components/objectives/objectives-view';
+import { PeopleView } from '@/components/people/people-view';
 import { QuestionsView } from '@/components/questions/questions-view';
+import { RequirementsView } from '@/components/requirements/requirements-view';
+import { RoundsView } from '@/components/rounds/rounds-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
 import { CompanyRecord } from './company-record';
 import { OverviewView } from './overview-view';
-import { PeopleView } from './people-view';
 import { ProposalsView } from './proposals-view';
 import { ResearchView } from './research-view';
 import type { ViewProps } from './view-page';
@@ -23,9 +25,15 @@ export interface CompanyViewDefinition {
 /** What stands behind each view of a company; its words are `workspace.<view>` and `workspaceHint.<view>`. */
 export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
   overview: { icon: 'home', View: OverviewView },
+  rounds: { icon: 'calendar', View: RoundsView, count: ({ rounds }) => rounds.length },
   debrief: { icon: 'pen', View: DebriefView },
   review: { icon: 'book', View: ReviewView },
   people: { icon: 'people', View: PeopleView, count: ({ people }) => people.length },
+  requirements: {
+    icon: 'grid',
+    View: RequirementsView,
+    count: ({ role }) => role.requirements.length,
+  },
   questions: { icon: 'question', View: QuestionsView, count: ({ questions }) => questions.length },
   research: { icon: 'quote', View: ResearchView },
   objectives: { icon: 'arrow', View: ObjectivesView, count: ({ objectives }) => objectives.length },
@@ -35,7 +43,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
-  ['overview', 'debrief', 'people'],
+  ['overview', 'rounds', 'debrief', 'people', 'requirements'],
   ['objectives', 'proposals', 'questions'],
   ['research', 'company'],
 ];

@@ -9,9 +9,11 @@ type RecordPage = (typeof RECORD_PAGES)[number];
 /** The views of one company, in the order of the method; one more is a line in `company-views.ts` too. */
 export const COMPANY_VIEWS = [
   'overview',
+  'rounds',
   'debrief',
   'review',
   'people',
+  'requirements',
   'objectives',
   'proposals',
   'questions',

@@ -19,8 +19,6 @@ export const addFirstRound = (
     const fields = {
       opportunityId,
       ordinal: 1,
-      kind: 'hiring-manager' as const,
-      format: 'video' as const,
       status: 'done' as const,
       impressedBy: [],
       commitments: [],

@@ -1,15 +1,15 @@
 import { participantId } from '@/lib/domain/ids';
 import type { Person } from '@/lib/domain/person';
-import { newPersonFields } from '@/lib/domain/person-line';
+import { newPersonFields, type PersonLine } from '@/lib/domain/person-line';
 import { nameKey } from '@/lib/domain/person-name';
 import type { Result } from '@/lib/domain/result';
-import { intend } from '../intent';
+import { type Intent, intend } from '../intent';
 import { isAlive } from '../is-alive';
 import type { StoreProblem } from '../problem';
 import { type Store, write } from '../write';
 
 /** Somebody known by id, or a name as it was typed. */
-export type WhoWasThere = { personId: string } | { name: string; title?: string };
+export type WhoWasThere = { personId: string } | PersonLine;
 
 const samePerson = async ({ database }: Store, companyId: string, name: string) => {
   const people = await database.people.where({ companyId }).toArray();
@@ -33,6 +33,16 @@ const seated = (roundId: string, personId: string) => {
   ];
 };
 
+/** The one person of that name at the company, or a new one. */
+export const personFor = async (
+  store: Store,
+  companyId: string,
+  { name, title }: PersonLine,
+): Promise<{ id: string; intent: Intent }> => {
+  const id = (await samePerson(store, companyId, name))?.id ?? store.newId();
+  return { id, intent: created(companyId, id, name, title) };
+};
+
 /** Somebody was in the round: known already, or new by name and title. Resolves to the person's id. */
 export const seatPerson = (
   store: Store,
@@ -41,7 +51,6 @@ export const seatPerson = (
 ): Promise<Result<Person['id'], StoreProblem>> =>
   write(store, async () => {
     if ('personId' in who) return { intents: seated(roundId, who.personId), value: who.personId };
-    const id = (await samePerson(store, companyId, who.name))?.id ?? store.newId();
-    const intents = [created(companyId, id, who.name, who.title), ...seated(roundId, id)];
-    return { intents, value: id };
+    const { id, intent } = await personFor(store, companyId, who);
+    return { intents: [intent, ...seated(roundId, id)], value: id };
   }, ['people', 'participants']);
