@@ -9,6 +9,7 @@ import { NOTE_MARKS } from '@/lib/domain/note-mark';
 import { sentencesOf } from '@/lib/domain/note-sentences';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import styles from './cards.module.css';
 import { markOfLink } from './mark-words';
 
 interface CapturedProps {
@@ -33,6 +34,9 @@ const countWords = (plan: Plan, seated: readonly Seated[]): string => {
   return new Intl.ListFormat(undefined).format(said);
 };
 
+const capitalised = (sentence: string): string =>
+  sentence.slice(0, 1).toLocaleUpperCase() + sentence.slice(1);
+
 /** What the debrief has caught, and where the notes are gone through once more. */
 export function Captured({ plan, round, seated }: CapturedProps) {
   const open = seated
@@ -44,15 +48,18 @@ export function Captured({ plan, round, seated }: CapturedProps) {
     <Note
       tone="ok"
       role="status"
+      className={styles['captured']}
       action={
         <ButtonLink size="s" href={formatRoute(review)}>
           {i18n.t('debrief.toReview')}
         </ButtonLink>
       }
     >
-      <b>{i18n.t('debrief.captured', [round.ordinal])}</b>{' '}
-      {said === '' ? i18n.t('debrief.capturedNothing') : said}
-      {open > 0 && <> · {i18n.t('debrief.openSentences', open)}</>}
+      <p>
+        <b>{i18n.t('debrief.captured', [round.ordinal])}</b>
+      </p>
+      <p>{said === '' ? i18n.t('debrief.capturedNothing') : capitalised(said)}</p>
+      {open > 0 && <p className="text-2">{capitalised(i18n.t('debrief.openSentences', open))}</p>}
     </Note>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { PersonRank } from '@/components/people/person-rank';
@@ -91,10 +92,18 @@ function WhoFromHr({ seated }: Pick<WhoProps, 'seated'>) {
   );
 }
 
+/** There is one thing to do here, so the writing goes on at once. */
+const useFirstField = () => {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.querySelector('input')?.focus(), []);
+  return section;
+};
+
 /** Who was in the round; a name and a title in one line are enough. */
 export function WhoWasThere({ plan, round, seated }: WhoProps) {
   const store = useStore();
   const { save } = useSaving();
+  const section = useFirstField();
   const place = { companyId: plan.company.id, roundId: round.id };
   const add = async (line: string) => {
     const parsed = parsePersonLine(line);
@@ -104,7 +113,7 @@ export function WhoWasThere({ plan, round, seated }: WhoProps) {
   const absent = plan.people.filter((person) => isInterviewer(person) && !isThere(person.id));
   const asksHr = seated.length >= ENOUGH && !seated.some(isFromHr);
   return (
-    <section className={styles['who']} aria-label={i18n.t('debrief.who')}>
+    <section ref={section} className={styles['who']} aria-label={i18n.t('debrief.who')}>
       <SectionHeading level={2} rule="none" count={seated.length || undefined}>
         {i18n.t('debrief.who')}
       </SectionHeading>
