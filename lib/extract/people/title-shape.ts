@@ -63,13 +63,13 @@ export const holdsTitle = remembered(
   (text): boolean => WORDS.has(foldWords(text)) || LEADER_JA.test(text) || STAFF_JA.test(text),
 );
 
-/** "Director of Wealth Planning at the Harbour Bank.": a title with a full stop; sentences begin otherwise. */
-const beginsAsTitle = (words: readonly string[]): boolean =>
-  LEADER_TITLES.find(words.join(' '))?.from === 0;
+/** "Director of Wealth Planning at the Harbour Bank.": one clause that begins with the post, as no sentence does. */
+const isStoppedTitle = (title: string, words: readonly string[]): boolean =>
+  !/[.,;:]/.test(title.slice(0, -1)) && LEADER_TITLES.find(words.join(' '))?.from === 0;
 
 const isSentence = (title: string, words: readonly string[]): boolean => {
   const isStopped = title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title);
-  if (isStopped && !beginsAsTitle(words)) return true;
+  if (isStopped && !isStoppedTitle(title, words)) return true;
   if (/[?@©…]|!$|:\/\/|\.\.\.|\d{4}/.test(title)) return true;
   return words.some((word) => NOT_IN_TITLES.has(word));
 };
