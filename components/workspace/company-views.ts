@@ -3,15 +3,16 @@ import { DebriefView } from '@/components/debrief/debrief-view';
 import { ReviewView } from '@/components/debrief/review-view';
 import { ObjectivesView } from '@/components/objectives/objectives-view';
 import { PeopleView } from '@/components/people/people-view';
+import { ProposalsView } from '@/components/proposals/proposals-view';
 import { QuestionsView } from '@/components/questions/questions-view';
 import { RequirementsView } from '@/components/requirements/requirements-view';
 import { RoundsView } from '@/components/rounds/rounds-view';
+import { TrustView } from '@/components/trust/trust-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
 import { CompanyRecord } from './company-record';
 import { OverviewView } from './overview-view';
-import { ProposalsView } from './proposals-view';
 import { ResearchView } from './research-view';
 import type { ViewProps } from './view-page';
 
@@ -34,6 +35,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
     View: RequirementsView,
     count: ({ role }) => role.requirements.length,
   },
+  trust: { icon: 'shield', View: TrustView },
   questions: { icon: 'question', View: QuestionsView, count: ({ questions }) => questions.length },
   research: { icon: 'quote', View: ResearchView },
   objectives: { icon: 'arrow', View: ObjectivesView, count: ({ objectives }) => objectives.length },
@@ -44,6 +46,6 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'rounds', 'debrief', 'people', 'requirements'],
-  ['objectives', 'proposals', 'questions'],
+  ['objectives', 'proposals', 'trust', 'questions'],
   ['research', 'company'],
 ];
