@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { DebriefView } from '@/components/debrief/debrief-view';
 import { ReviewView } from '@/components/debrief/review-view';
 import { ObjectivesView } from '@/components/objectives/objectives-view';
+import { OverviewView } from '@/components/overview/overview-view';
 import { PeopleView } from '@/components/people/people-view';
 import { ProposalsView } from '@/components/proposals/proposals-view';
 import { QuestionsView } from '@/components/questions/questions-view';
@@ -12,7 +13,6 @@ import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
 import { CompanyRecord } from './company-record';
-import { OverviewView } from './overview-view';
 import { ResearchView } from './research-view';
 import type { ViewProps } from './view-page';
 

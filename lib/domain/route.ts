@@ -16,6 +16,7 @@ export const COMPANY_VIEWS = [
   'requirements',
   'objectives',
   'proposals',
+  'trust',
   'questions',
   'research',
   'company',

@@ -48,6 +48,13 @@ export const removeEntry = <T extends TableName, L extends ListField<T>>(
   { table, ...at }: EntryAt<T, L>,
 ) => writeIntents(store, [intend.remove(table, at)]);
 
+/** Brings back an entry that was removed, as it was. */
+export const restoreEntry = <T extends TableName, L extends ListField<T>>(
+  store: Store,
+  { table, id, list }: ListAt<T, L>,
+  entry: EntryOf<T, L>,
+) => writeIntents(store, [intend.add(table, id, list, entry)]);
+
 type Ranked = { id: string; rank: string };
 
 /** The rank that puts something at the end of a list, which is in order. */

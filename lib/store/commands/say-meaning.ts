@@ -14,12 +14,15 @@ const emptied = ({ id, stance, quote }: KeyPoint) =>
     ? [intend.set('keyPoints', id, 'interpretation', undefined)]
     : [intend.delete('keyPoints', id)];
 
+type Meant = Pick<Seat, 'opportunityId' | 'personId'> & Partial<Pick<Seat, 'roundId'>>;
+
 /** What one interviewer meant by a requirement; emptied, nothing is said of it any more. */
 export const sayMeaning = (
   store: Store,
-  { opportunityId, personId, roundId }: Pick<Seat, 'opportunityId' | 'personId' | 'roundId'>,
+  { opportunityId, personId, roundId }: Meant,
   requirement: Opportunity['requirements'][number],
   meaning: string | undefined,
+  status: KeyPoint['status'] = 'stated',
 ): Promise<Result<undefined, StoreProblem>> =>
   write(store, async () => {
     const own = await store.database.keyPoints.where({ opportunityId, personId }).toArray();
@@ -30,11 +33,12 @@ export const sayMeaning = (
     const id = known?.id ?? about[0]?.id ?? store.newId();
     const fields = {
       ...blanks.keyPoints,
-      ...{ opportunityId, personId, roundId },
+      ...{ opportunityId, personId },
+      ...(roundId !== undefined && { roundId }),
       requirementId: requirement.id,
       kind: 'competency' as const,
       text: requirement.text,
-      status: 'stated' as const,
+      status,
     };
     const intents = [
       intend.create('keyPoints', id, fields),
