@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Quote } from '@/components/ui/quote';
 import { Select } from '@/components/ui/select';
 import { askedBefore } from '@/lib/domain/asked-before';
+import { lastRound } from '@/lib/domain/last-round';
 import type { Plan } from '@/lib/domain/plan';
 import { Question } from '@/lib/domain/question';
 import { formatRoute } from '@/lib/domain/route';
@@ -22,13 +23,6 @@ interface QuestionStandingProps {
   readonly ask: (field: string) => void;
 }
 
-/** The round that has begun last: where something was asked, unless the person says otherwise. */
-const lastRound = ({ rounds }: Plan, now: number): string | undefined =>
-  rounds.findLast(
-    ({ status, startsAt }) =>
-      status === 'done' || (status === 'planned' && startsAt !== undefined && startsAt <= now),
-  )?.id;
-
 function Status({ plan, question }: Pick<QuestionStandingProps, 'plan' | 'question'>) {
   const store = useStore();
   const { save } = useSaving();
@@ -41,7 +35,7 @@ function Status({ plan, question }: Pick<QuestionStandingProps, 'plan' | 'questi
       value={question.status}
       onChange={({ currentTarget }) => {
         const status = Question.shape.status.parse(currentTarget.value);
-        void save(setQuestionStatus(store, question.id, status, lastRound(plan, now)));
+        void save(setQuestionStatus(store, question.id, status, lastRound(plan.rounds, now)?.id));
       }}
     >
       {Question.shape.status.options.map((status) => (
