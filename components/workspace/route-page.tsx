@@ -1,9 +1,9 @@
+import { ProposalPage } from '@/components/proposals/proposal-page';
 import type { Route } from '@/lib/domain/route';
 import { CompanyPage } from './company-page';
 import { HomePage } from './home-page';
 import { NotFoundPage } from './not-found-page';
 import { PersonPage } from './person-page';
-import { ProposalPage } from './proposal-page';
 import { SearchPage } from './search-page';
 import { TrashPage } from './trash-page';
 import { WelcomePage } from './welcome-page';
@@ -24,7 +24,7 @@ export function RoutePage({ route }: { readonly route: Route | null }) {
     case 'person':
       return <PersonPage key={route.id} id={route.id} />;
     case 'proposal':
-      return <ProposalPage key={route.id} id={route.id} />;
+      return <ProposalPage key={route.id} id={route.id} landing={route.field} />;
     case undefined:
       return <NotFoundPage />;
   }

@@ -1,5 +1,5 @@
+import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { ProposalsTable } from './proposals-table';
-import { ViewPage, type ViewProps } from './view-page';
 
 /** Every proposal for the role. */
 export function ProposalsView({ plan }: ViewProps) {
