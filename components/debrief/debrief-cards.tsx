@@ -17,6 +17,7 @@ import { Captured } from './captured';
 import styles from './cards.module.css';
 import { DebriefRail } from './debrief-rail';
 import { Ledger } from './ledger';
+import { NextActions } from './next-actions';
 import { PersonCard } from './person-card';
 import { roundWords } from './round-words';
 import { useCardKeys } from './use-card-keys';
@@ -44,14 +45,20 @@ function CardKeys() {
   );
 }
 
-const useCards = (seated: readonly Seated[], takesFocus: boolean) => {
+/** The card of the seat that a route's field is about (`reaction-<seat>`), whenever it changes. */
+const useSentTo = (seated: readonly Seated[], choose: (id: string) => void) => {
   const route = useHashRoute();
-  const [chosen, setChosen] = useState<{ id: string; byKey: boolean } | null>(() => {
-    // Somebody may have been sent to a field of one card: `reaction-<seat>`.
-    const field = route && 'field' in route ? route.field : undefined;
-    const sentTo = seated.find(({ participant }) => field?.endsWith(participant.id));
-    return sentTo ? { id: sentTo.participant.id, byKey: false } : null;
-  });
+  const field = route && 'field' in route ? route.field : undefined;
+  const [followed, setFollowed] = useState<string>();
+  if (field === followed) return;
+  setFollowed(field);
+  const sentTo = seated.find(({ participant }) => field?.endsWith(participant.id));
+  if (sentTo) choose(sentTo.participant.id);
+};
+
+const useCards = (seated: readonly Seated[], takesFocus: boolean) => {
+  const [chosen, setChosen] = useState<{ id: string; byKey: boolean } | null>(null);
+  useSentTo(seated, (id) => setChosen({ id, byKey: false }));
   const found = seated.findIndex(({ participant }) => participant.id === chosen?.id);
   const index = Math.max(0, found);
   const choose = (at: number, byKey: boolean) => {
@@ -105,6 +112,7 @@ export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsPr
   useCardKeys({ move, finish });
   if (!current) return null;
   const { participant } = current;
+  const isFinished = round.debriefedAt !== undefined;
   const next = () => (index + 1 < seated.length ? move(1) : finish());
   return (
     <PersonCard plan={plan} round={round} seated={current}>
@@ -113,14 +121,19 @@ export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsPr
         plan={plan}
         subtitle={roundWords(round, seated.length)}
         actions={
-          <Button variant="primary" shortcut="Control+Enter" onClick={finish}>
+          <Button
+            variant={isFinished ? 'default' : 'primary'}
+            shortcut="Control+Enter"
+            onClick={finish}
+          >
             {i18n.t('debrief.finish')}
           </Button>
         }
         railLabel={i18n.t('debrief.rail')}
         rail={<DebriefRail key={participant.id} round={round} seated={current} onNext={next} />}
       >
-        {round.debriefedAt !== undefined && <Captured plan={plan} round={round} seated={seated} />}
+        {isFinished && <Captured plan={plan} round={round} seated={seated} />}
+        {isFinished && <NextActions plan={plan} />}
         {asksWho && <WhoWasThere plan={plan} round={round} seated={seated} />}
         <CardTabs
           seated={seated}

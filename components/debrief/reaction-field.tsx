@@ -1,24 +1,10 @@
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { Segments } from '@/components/ui/segments';
-import type { Participant } from '@/lib/domain/participant';
 import styles from './rail.module.css';
-
-type Reaction = NonNullable<Participant['reaction']>;
+import { type Reaction, reactionWords } from './reaction-words';
 
 /** By the key that chooses it. */
 const REACTIONS = [-2, -1, 0, 1, 2] as const satisfies readonly Reaction[];
-
-const words = (reaction: Reaction): string => {
-  const names = {
-    '-2': i18n.t('debrief.reaction.cold'),
-    '-1': i18n.t('debrief.reaction.cool'),
-    '0': i18n.t('debrief.reaction.neutral'),
-    '1': i18n.t('debrief.reaction.warm'),
-    '2': i18n.t('debrief.reaction.wonOver'),
-  };
-  return names[reaction];
-};
 
 interface ReactionFieldProps {
   readonly legend: string;
@@ -57,7 +43,7 @@ export function ReactionField(props: ReactionFieldProps) {
           label: (
             <>
               {index + 1}
-              <span className="visually-hidden"> {words(reaction)}</span>
+              <span className="visually-hidden"> {reactionWords(reaction)}</span>
             </>
           ),
         }))}
@@ -65,11 +51,11 @@ export function ReactionField(props: ReactionFieldProps) {
       <p className={styles['ends']}>
         {value === undefined ? (
           <>
-            <span>{words(-2)}</span>
-            <span>{words(2)}</span>
+            <span>{reactionWords(-2)}</span>
+            <span>{reactionWords(2)}</span>
           </>
         ) : (
-          <span className="text-2">{words(value)}</span>
+          <span className="text-2">{reactionWords(value)}</span>
         )}
       </p>
     </div>

@@ -2,59 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WorkspaceScreen } from '@/components/workspace/workspace-screen';
+import { formatRoute } from '@/lib/domain/route';
 import { addPerson } from '@/lib/store/commands/add-person';
-import { addFirstRound } from '@/lib/store/commands/debrief-round';
-import { addEntries } from '@/lib/store/commands/entries';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
-import { saveNotes } from '@/lib/store/commands/save-notes';
-import { seatPerson } from '@/lib/store/commands/seat-person';
-import { startCompany } from '@/lib/store/commands/start-company';
-import type { Store } from '@/lib/store/write';
-import { aKeeping, aStore, must, PAGE, renderWith } from '../a-store';
+import { aKeeping, must, PAGE, renderWith } from '../a-store';
 import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
 import { emulate, windowOf } from '../ui/emulate';
+import { firstSeat, lineOf, seatedWith, seatOf, seatsOf, show, started } from './a-debrief';
 
 beforeEach(() => windowOf(1280));
-
-const started = async () => {
-  const store = aStore();
-  const company = await must(startCompany(store, { name: 'Larkmoor', roleTitle: 'Lead' }));
-  return { store, company };
-};
-
-/** A round with people in it, and a requirement that must be met. */
-const seatedWith = async (...names: string[]) => {
-  const { store, company } = await started();
-  const round = await must(addFirstRound(store, company));
-  const place = { companyId: company, roundId: round };
-  const titles = ['VP Operations', 'Product Manager', 'Controller'];
-  for (const [index, name] of names.entries())
-    await must(seatPerson(store, place, { name, title: titles[index] ?? 'Analyst' }));
-  const [role] = await store.database.opportunities.toArray();
-  if (!role) throw new Error('a company has a role');
-  const at = { table: 'opportunities', id: role.id, list: 'requirements' } as const;
-  await must(
-    addEntries(store, at, [
-      { text: 'Owns delivery', kind: 'must', rank: 'a0' },
-      { text: 'Speaks French', kind: 'nice', rank: 'a1' },
-    ]),
-  );
-  return { store, company, round, role: role.id };
-};
-
-const show = (store: Store, company: string, view: 'debrief' | 'review' = 'debrief') =>
-  renderWith(store, <WorkspaceScreen route={{ page: 'company', id: company, view }} />);
-
-const seatsOf = (store: Store) => store.database.participants.toArray();
-const seatOf = async (store: Store, name: string) => {
-  const person = (await store.database.people.toArray()).find((one) => one.name === name);
-  const seat = (await seatsOf(store)).find(({ personId }) => personId === person?.id);
-  if (!seat) throw new Error(`${name} is not there`);
-  return seat;
-};
-const firstSeat = (store: Store) => seatOf(store, 'Mara Lindqvist');
-const lineOf = (number: number, name = 'Mara Lindqvist') =>
-  screen.findByLabelText<HTMLTextAreaElement>(new RegExp(`^Line ${number}, ${name}`));
 
 describe('who was there', () => {
   it('begins with the first round, and asks who else, and who was from HR', async () => {
@@ -85,122 +41,18 @@ describe('who was there', () => {
   });
 });
 
-describe('the ledger', () => {
-  it('turns lines into records as they are typed, and keeps every word', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await userEvent.click(await lineOf(1));
-    await userEvent.keyboard('!wants fewer hand-offs{Enter}laughed about the old importer{Enter}');
-    await userEvent.keyboard('@send the checklist by tomorrow{Enter}>go live 14 weeks -> 6 weeks');
-    await screen.findByText('Now 14 weeks, target 6 weeks');
-    await waitFor(async () => expect((await firstSeat(store)).noteLinks).toHaveLength(3));
-    const { notes } = await firstSeat(store);
-    expect(notes).toBe(
-      [
-        'wants fewer hand-offs',
-        'laughed about the old importer',
-        'send the checklist by tomorrow',
-        'go live 14 weeks -> 6 weeks',
-      ].join('\n'),
-    );
-    expect(await store.database.keyPoints.toArray()).toMatchObject([
-      { text: 'wants fewer hand-offs', status: 'stated' },
-    ]);
-  });
-
-  it('makes a line a note again, and brings the record back', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await userEvent.click(await lineOf(1));
-    await userEvent.keyboard('#no owner');
-    await waitFor(async () => expect(await store.database.obstacles.count()).toBe(1));
-    await userEvent.keyboard('{Home}{Backspace}');
-    await screen.findByText('“no owner” is just a note again.');
-    expect((await store.database.obstacles.toArray())[0]?.deletedAt).toBeDefined();
-    expect((await lineOf(1)).value).toBe('no owner');
-    await userEvent.click(screen.getByRole('button', { name: /Undo/ }));
-    await screen.findByLabelText('Line 1, Mara Lindqvist: Obstacle');
-    expect((await store.database.obstacles.toArray())[0]?.deletedAt).toBeUndefined();
-  });
-
-  it('leaves the record alone when its line is changed later', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await userEvent.click(await lineOf(1));
-    await userEvent.keyboard('!wants less{Enter}and more');
-    await waitFor(async () => expect(await store.database.keyPoints.count()).toBe(1));
-    await userEvent.keyboard('{ArrowUp}{End} of everything{ArrowDown}');
-    await waitFor(async () =>
-      expect((await firstSeat(store)).notes).toBe('wants less of everything\nand more'),
-    );
-    expect((await store.database.keyPoints.toArray())[0]?.text).toBe('wants less');
-    await screen.findByLabelText('Line 1, Mara Lindqvist: Key point');
-  });
-
-  it('joins, parts and moves between lines by keys alone', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await userEvent.click(await lineOf(1));
-    await userEvent.keyboard('one{Enter}two{Home}{Backspace}');
-    expect((await lineOf(1)).value).toBe('onetwo');
-    await userEvent.keyboard('{Enter}');
-    expect((await lineOf(2)).value).toBe('two');
-    expect(document.activeElement).toBe(await lineOf(2));
-    await userEvent.keyboard('{ArrowUp}');
-    expect(document.activeElement).toBe(await lineOf(1));
-  });
-
-  it('parts what is pasted into lines, and takes no sign in it for a key', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await userEvent.click(await lineOf(1));
-    await userEvent.fill(await lineOf(1), '# heading\r\n> a quote\nplain');
-    await waitFor(async () =>
-      expect((await firstSeat(store)).notes).toBe('# heading\n> a quote\nplain'),
-    );
-    expect((await firstSeat(store)).noteLinks).toEqual([]);
-    expect((await lineOf(3)).value).toBe('plain');
-  });
-
-  it('has what was typed when the window closed before it was saved', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    const seat = await firstSeat(store);
-    const draft = {
-      text: 'wants less',
-      stretches: [{ id: 'l', start: 0, end: 10, becomes: { mark: 'key-point', targetId: 'k' } }],
-    };
-    localStorage.setItem(`draft:debrief ${seat.id}`, JSON.stringify(draft));
-    await show(store, company);
-    expect((await lineOf(1)).value).toBe('wants less');
-    await waitFor(async () => expect((await firstSeat(store)).notes).toBe('wants less'));
-    expect((await store.database.keyPoints.get('k'))?.text).toBe('wants less');
-    await waitFor(() => expect(localStorage.getItem(`draft:debrief ${seat.id}`)).toBeNull());
-  });
-
-  it('follows what another page writes', async () => {
-    const { store, company, round, role } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await lineOf(1);
-    const { id, personId } = await firstSeat(store);
-    const seat = {
-      participantId: id,
-      personId,
-      roundId: round,
-      opportunityId: role,
-      companyId: company,
-    };
-    await must(saveNotes(store, seat, { text: 'from elsewhere', stretches: [] }));
-    await waitFor(async () => expect((await lineOf(1)).value).toBe('from elsewhere'));
-  });
-
-  it('asks about memory only while a card is empty', async () => {
-    const { store, company } = await seatedWith('Mara Lindqvist');
-    await show(store, company);
-    await screen.findByText('What did they ask twice?');
-    await userEvent.click(await lineOf(1));
-    await userEvent.keyboard('a');
-    await waitFor(() => expect(screen.queryByText('What did they ask twice?')).toBeNull());
-  });
+it('opens the card of whoever somebody is sent to, and lands on the field', async () => {
+  const { store, company, round } = await seatedWith('Mara Lindqvist', 'Jonas Feld');
+  const { id } = await seatOf(store, 'Jonas Feld');
+  const to = (field: string) =>
+    ({ page: 'company', id: company, view: 'debrief', at: round, field }) as const;
+  location.hash = formatRoute(to(`reaction-${id}`));
+  await renderWith(store, <WorkspaceScreen route={to(`reaction-${id}`)} />);
+  await lineOf(1, 'Jonas Feld');
+  await waitFor(() => expect(document.activeElement?.getAttribute('type')).toBe('radio'));
+  await userEvent.keyboard('2');
+  await waitFor(async () => expect((await seatOf(store, 'Jonas Feld')).reaction).toBe(-1));
+  location.hash = '';
 });
 
 describe('the rail', () => {
@@ -209,7 +61,8 @@ describe('the rail', () => {
     await show(store, company);
     await userEvent.click(await lineOf(1));
     await userEvent.keyboard('{Enter}4');
-    await waitFor(async () => expect((await firstSeat(store)).reaction).toBe(1));
+    await screen.findByRole('radio', { name: '4 warm', checked: true });
+    expect((await firstSeat(store)).reaction).toBe(1);
     await userEvent.keyboard('4');
     await waitFor(async () => expect((await firstSeat(store)).reaction).toBeUndefined());
   });
