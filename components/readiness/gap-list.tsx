@@ -18,6 +18,8 @@ interface GapListProps {
   readonly role: Opportunity;
   /** Of the heading above it. */
   readonly level?: 2 | 3;
+  /** How many stand there before all are asked for. */
+  readonly first?: number;
 }
 
 /** More than this is no answer to "what next?". */
@@ -27,14 +29,14 @@ const minutesOf = (issues: readonly Issue[]): number =>
   issues.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** What is still missing, what is worth most first; never a percentage. */
-export function GapList({ readiness, role, level = 2 }: GapListProps) {
+export function GapList({ readiness, role, level = 2, first = FIRST }: GapListProps) {
   const { issues, dismissed, applicable } = readiness;
   const headingId = useId();
   const [minutes, setMinutes] = useState<number | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const distinct = distinctFixes(issues);
   const chosen = minutes === null ? distinct : planFor(minutes, distinct).issues;
-  const shown = showsAll ? issues : chosen.slice(0, FIRST);
+  const shown = showsAll ? issues : chosen.slice(0, first);
   return (
     <section aria-labelledby={headingId}>
       <SectionHeading
@@ -62,7 +64,7 @@ export function GapList({ readiness, role, level = 2 }: GapListProps) {
           {issues.length > shown.length || showsAll ? (
             <Button variant="text" onClick={() => setShowsAll(!showsAll)}>
               {showsAll
-                ? i18n.t('readiness.showFewer', [FIRST])
+                ? i18n.t('readiness.showFewer', [first])
                 : i18n.t('readiness.showAll', [issues.length])}
             </Button>
           ) : null}

@@ -13,7 +13,7 @@ const lackWords = ({ words, params }: Pillar['lacks'][number]): string =>
   i18n.t(
     // One key stands for all of them: they differ in how many gaps their sentences have.
     `readiness.lack.${messageKey(words)}` as 'readiness.lack.promisesLate',
-    params as [string],
+    params as [number, number],
   );
 
 /** The three things a plan is judged by: there, weak or missing, and what each lacks. */

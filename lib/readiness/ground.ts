@@ -1,4 +1,6 @@
 import type { Accomplishment } from '@/lib/domain/accomplishment';
+import { alreadyAnswered } from '@/lib/domain/already-answered';
+import { foldWords } from '@/lib/domain/fold';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Link } from '@/lib/domain/link';
@@ -53,12 +55,17 @@ export interface Ground {
   answeredFacts: ReadonlySet<string>;
   objectives: ReadonlyMap<string, Objective>;
   obstacles: ReadonlyMap<string, Obstacle>;
+  proposals: ReadonlyMap<string, Proposal>;
   /** Proposals by objective, by obstacle, by the person they are for. */
   byObjective: Many<Proposal>;
   byObstacle: Many<Proposal>;
   byAudience: Many<Proposal>;
   /** Planned questions by person. */
   asks: Many<Question>;
+  /** Asked questions by their folded words. */
+  asked: Many<Question>;
+  /** The kept fact that answers a question; null where none does. */
+  answerTo: (question: string) => JudgedFact | null;
   /** Ids of what notes may have become. */
   planned: ReadonlySet<string>;
   /** By subject id. */
@@ -95,6 +102,7 @@ const mapsOf = ({ plan, facts, rehearsals }: ReadinessView) => {
   const accepted = plan.links.filter(({ state }) => state === 'accepted');
   const theirs = plan.keyPoints.filter(({ direction }) => direction === 'theirs');
   const planned = plan.questions.filter(({ status }) => status === 'planned');
+  const asked = plan.questions.filter(({ status }) => status === 'asked' || status === 'answered');
   const usedFacts = plan.links.filter(({ from }) => from === 'finding');
   return {
     seats: under(plan.participants, ({ roundId }) => [roundId]),
@@ -109,10 +117,13 @@ const mapsOf = ({ plan, facts, rehearsals }: ReadinessView) => {
     answeredFacts: new Set(usedFacts.map(({ fromId }) => fromId)),
     objectives: byId(plan.objectives),
     obstacles: byId(plan.obstacles),
+    proposals: byId(plan.proposals),
     byObjective: under(plan.proposals, ({ objectiveIds }) => objectiveIds),
     byObstacle: under(plan.proposals, ({ obstacleIds }) => obstacleIds),
     byAudience: under(plan.proposals, ({ audienceIds }) => audienceIds),
     asks: under(planned, ({ personId }) => [personId]),
+    asked: under(asked, ({ text }) => [foldWords(text)]),
+    answerTo: alreadyAnswered(facts),
     planned: idsOf(
       plan.keyPoints,
       plan.objectives,

@@ -51,6 +51,6 @@ export const pillarNeeds = [
     pillar: 'goals',
     words: 'no-goals',
     isMet: ({ plan }: Ground) => plan.proposals.some(({ goals }) => goals.length > 0),
-    fix: (ground: Ground) => onTop(ground, 'add-goal'),
+    fix: (ground: Ground) => onTop(ground, 'goals'),
   },
 ] as const;

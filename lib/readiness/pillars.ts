@@ -1,4 +1,5 @@
 import type { Route } from '@/lib/domain/route';
+import { lintGoal } from '@/lib/domain/smart-lint';
 import { type Ground, saysSomething } from './ground';
 import { pillarNeeds } from './pillar-needs';
 import { inView, onProposal } from './places';
@@ -55,16 +56,16 @@ const trustLacks = (ground: Ground) => {
 
 const goalLacks = (ground: Ground) => {
   const goals = goalsOf(ground);
-  const vague = goals.filter(
-    ({ metric, target, dueDay }) =>
-      !saysSomething(metric) || !saysSomething(target) || dueDay === undefined,
-  );
+  const vague = goals.filter((goal) => {
+    const { measurable, timed } = lintGoal(goal);
+    return !measurable || !timed;
+  });
   const [first] = vague;
   return first
     ? [
         lack(
           'goals-unmeasured',
-          onProposal(first.proposal.id, `metric-${first.id}`),
+          onProposal(first.proposal.id, `target-${first.id}`),
           vague.length,
           goals.length,
         ),

@@ -1,7 +1,9 @@
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import type { KeyPoint } from '@/lib/domain/key-point';
+import type { Opportunity } from '@/lib/domain/opportunity';
 import type { Person } from '@/lib/domain/person';
 import type { Proposal } from '@/lib/domain/proposal';
+import { type Reading, readingsOf } from '@/lib/domain/readings';
 import { type Ground, heaviest } from './ground';
 
 /** Begun in earnest; an idea is not judged. */
@@ -79,3 +81,19 @@ export const topProposalOf = (ground: Ground): Proposal | undefined => {
 /** The next round starts within so many days. */
 export const startsWithin = ({ next, now }: Ground, ms: number): boolean =>
   next?.startsAt !== undefined && next.startsAt - now <= ms;
+
+/** Who has said what a requirement means to them, in order of weight. */
+export const readingsIn = (
+  ground: Ground,
+  requirement: Opportunity['requirements'][number],
+): Reading<Person>[] => {
+  const about = ground.readings.get(requirement.id) ?? [];
+  const ids = new Set(about.flatMap(({ personId }) => personId ?? []));
+  const people = [...ids].flatMap((id) => ground.people.get(id) ?? []);
+  const weightOf = ({ id }: Person) => ground.weights.get(id) ?? 0;
+  return readingsOf(
+    requirement,
+    people.sort((a, b) => weightOf(b) - weightOf(a)),
+    about,
+  );
+};

@@ -1,16 +1,8 @@
-import { foldWords } from '@/lib/domain/fold';
-import type { KeyPoint } from '@/lib/domain/key-point';
-import { type Ground, heaviest, nameOf, saysSomething } from '../ground';
+import { differentReadings, stanceOn } from '@/lib/domain/readings';
+import { heaviest } from '../ground';
 import { inView } from '../places';
+import { readingsIn } from '../plan-parts';
 import { defineRule } from './define-rule';
-
-/** The last reading of each person who gave one. */
-const readingsOf = ({ readings }: Ground, requirementId: string): KeyPoint[] => {
-  const byPerson = new Map<string, KeyPoint>();
-  for (const one of readings.get(requirementId) ?? [])
-    if (one.personId && saysSomething(one.interpretation)) byPerson.set(one.personId, one);
-  return [...byPerson.values()];
-};
 
 /** People mean different things by one requirement, and it is not decided whose reading counts. */
 export const divergentReading = defineRule({
@@ -21,17 +13,20 @@ export const divergentReading = defineRule({
   words: ['divergent-reading'],
   about: 'requirement',
   subjects: (ground) =>
-    ground.plan.role.requirements.filter(({ id }) => readingsOf(ground, id).length > 1),
-  judge: ({ id, text }, ground) => {
-    const own = readingsOf(ground, id);
-    const meanings = new Set(own.map(({ interpretation = '' }) => foldWords(interpretation)));
-    if (meanings.size < 2 || own.some(({ stance }) => saysSomething(stance))) return null;
-    const people = own.map(({ personId }) => personId);
+    ground.plan.role.requirements.filter((one) => readingsIn(ground, one).length > 1),
+  judge: (requirement, ground) => {
+    const readings = readingsIn(ground, requirement);
+    const different = differentReadings(readings);
+    if (different.length === 0 || stanceOn(readings) !== undefined) return null;
+    const people = different.map(({ person }) => person);
     return {
       words: 'divergent-reading',
-      params: [text, people.map((person) => nameOf(ground, person))],
-      weight: heaviest(ground, people),
-      fix: inView(ground, 'requirements', id, 'stance'),
+      params: [requirement.text, people.map(({ name }) => name)],
+      weight: heaviest(
+        ground,
+        people.map(({ id }) => id),
+      ),
+      fix: inView(ground, 'requirements', requirement.id, 'stance'),
     };
   },
 });

@@ -14,9 +14,10 @@ const flawOf = (fact: JudgedFact, now: number) => {
   return AGES.includes(fact.kind) && isStale(fact, fact.clips, now) ? 'fact-old' : null;
 };
 
-const usersOf = ({ linksFrom, byAudience }: Ground, factId: string): string[] =>
+/** Who would hear it: those it is linked to, and those its proposals are for. */
+const hearersOf = ({ linksFrom, proposals }: Ground, factId: string): string[] =>
   (linksFrom.get(factId) ?? []).flatMap(({ to, toId }) =>
-    to === 'person' || byAudience.has(toId) ? [toId] : [],
+    to === 'person' ? [toId] : (proposals.get(toId)?.audienceIds ?? []),
   );
 
 /** Something the plan rests on may not be so any more. */
@@ -34,7 +35,7 @@ export const factOutdated = defineRule({
     return {
       words,
       params: [fact.text],
-      weight: heaviest(ground, usersOf(ground, fact.id)),
+      weight: heaviest(ground, hearersOf(ground, fact.id)),
       fix: inView(ground, 'research', fact.id),
     };
   },

@@ -22,7 +22,7 @@ export const goalAlone = defineRule({
       words: 'goal-alone',
       params: [first.text],
       weight: weightOfProposal(ground, first.proposal),
-      fix: onProposal(first.proposal.id, `coOwner-${first.id}`),
+      fix: onProposal(first.proposal.id, `owner-${first.id}`),
     };
   },
 });

@@ -7,6 +7,7 @@ import { factOutdated } from './fact-outdated';
 import { goalAlone } from './goal-alone';
 import { goalNoRevenueLine } from './goal-no-revenue-line';
 import { goalNotAligned } from './goal-not-aligned';
+import { goalNotSmart } from './goal-not-smart';
 import { introOneSided } from './intro-one-sided';
 import { keyPointUnproven } from './key-point-unproven';
 import { keyStakeholderNoIntro } from './key-stakeholder-no-intro';
@@ -29,12 +30,14 @@ import { objectiveNoMethodology } from './objective-no-methodology';
 import { objectiveUnanswered } from './objective-unanswered';
 import { obligationUncovered } from './obligation-uncovered';
 import { obstacleUnanswered } from './obstacle-unanswered';
+import { openingBlunt } from './opening-blunt';
 import { pillarEmpty } from './pillar-empty';
 import { pillarMissingForPerson } from './pillar-missing-for-person';
 import { planNotTimed } from './plan-not-timed';
 import { planTooThin } from './plan-too-thin';
 import { promiseBroken } from './promise-broken';
 import { proposalAnswersNothing } from './proposal-answers-nothing';
+import { questionStale } from './question-stale';
 import { requirementUninterpreted } from './requirement-uninterpreted';
 import { researchGap } from './research-gap';
 import { researchUnused } from './research-unused';
@@ -74,12 +77,14 @@ export const rules = [
   objectiveNoMethodology,
   obstacleUnanswered,
   proposalAnswersNothing,
+  openingBlunt,
   planTooThin,
   pillarEmpty,
   pillarMissingForPerson,
   assumptionOpen,
   noAssumption,
   tooFewQuestions,
+  questionStale,
   researchGap,
   nowOrTargetMissing,
   notInOwnWords,
@@ -94,6 +99,7 @@ export const rules = [
   goalNoRevenueLine,
   goalNotAligned,
   goalAlone,
+  goalNotSmart,
   planNotTimed,
   neverRehearsed,
   methodUnproven,

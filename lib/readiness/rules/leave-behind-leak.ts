@@ -10,9 +10,9 @@ export const leaveBehindLeak = defineRule({
   minutes: 0,
   words: ['leave-behind-leak'],
   about: 'proposal',
-  subjects: ({ view, plan }) =>
+  subjects: ({ view, proposals }) =>
     (view.handingOver ?? []).flatMap(({ proposalId, block }) => {
-      const proposal = plan.proposals.find(({ id }) => id === proposalId);
+      const proposal = proposals.get(proposalId);
       return proposal ? [{ id: `${proposalId}:${block}`, proposal, block }] : [];
     }),
   judge: ({ proposal, block }, ground) =>

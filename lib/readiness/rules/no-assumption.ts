@@ -18,6 +18,6 @@ export const noAssumption = defineRule({
           words: 'no-assumption',
           params: [proposal.title],
           weight: weightOfProposal(ground, proposal),
-          fix: onProposal(proposal.id, 'add-assumption'),
+          fix: onProposal(proposal.id, 'assumptions'),
         },
 });

@@ -29,7 +29,7 @@ export const objectiveNoMethodology = defineRule({
       words: step ? 'objective-no-methodology' : 'objective-no-steps',
       params: [first.title, text, askerOf(ground, people)],
       weight: heaviest(ground, people),
-      fix: onProposal(first.id, step ? `how-${step.id}` : 'add-step'),
+      fix: onProposal(first.id, step ? `how-${step.id}` : 'steps'),
     };
   },
 });

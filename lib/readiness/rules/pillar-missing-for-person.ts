@@ -23,7 +23,7 @@ const missingOf = (ground: Ground, proposals: readonly Proposal[]) => {
   if (!proposals.some(({ vision }) => saysSomething(vision)))
     return { words: 'person-no-vision', fix: onProposal(first.id, 'vision') } as const;
   if (!proposals.some(({ goals }) => goals.length > 0))
-    return { words: 'person-no-goals', fix: onProposal(first.id, 'add-goal') } as const;
+    return { words: 'person-no-goals', fix: onProposal(first.id, 'goals') } as const;
   if (!showsTrust(ground, proposals))
     return { words: 'person-no-trust', fix: inView(ground, 'trust') } as const;
   return null;

@@ -9,8 +9,7 @@ const FEWEST = 2;
 /** What is thin, and the field that mends it. */
 const thinnessOf = ({ steps }: Proposal) => {
   const [first] = steps;
-  if (!first || steps.length < FEWEST)
-    return { words: 'too-few-steps', field: 'add-step' } as const;
+  if (!first || steps.length < FEWEST) return { words: 'too-few-steps', field: 'steps' } as const;
   const vague = steps.find(({ how }) => !saysSomething(how));
   if (vague) return { words: 'step-without-how', field: `how-${vague.id}` } as const;
   const isShared = steps.some(({ who }) => who.some(({ personId }) => personId !== undefined));

@@ -17,6 +17,6 @@ export const proposalAnswersNothing = defineRule({
           words: 'proposal-answers-nothing',
           params: [proposal.title],
           weight: weightOfProposal(ground, proposal),
-          fix: onProposal(proposal.id, 'objectiveIds'),
+          fix: onProposal(proposal.id, 'objectives'),
         },
 });

@@ -1,4 +1,5 @@
 import { inView } from '../places';
+import { readingsIn } from '../plan-parts';
 import { defineRule } from './define-rule';
 
 /** Nobody has said what they mean by something the job demands. */
@@ -11,12 +12,12 @@ export const requirementUninterpreted = defineRule({
   about: 'requirement',
   subjects: ({ plan, isDebriefed }) =>
     isDebriefed ? plan.role.requirements.filter(({ kind }) => kind === 'must') : [],
-  judge: ({ id, text }, ground) =>
-    ground.readings.get(id)?.some(({ personId }) => personId !== undefined)
+  judge: (requirement, ground) =>
+    readingsIn(ground, requirement).length > 0
       ? null
       : {
           words: 'requirement-uninterpreted',
-          params: [text],
-          fix: inView(ground, 'requirements', id, 'interpretation'),
+          params: [requirement.text],
+          fix: inView(ground, 'requirements', requirement.id, 'interpretation'),
         },
 });

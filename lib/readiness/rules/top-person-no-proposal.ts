@@ -6,9 +6,7 @@ import { defineRule } from './define-rule';
 /** A proposal that only lacks this listener, or else the place to begin one. */
 const fixFor = (ground: Ground) => {
   const proposal = topProposalOf(ground);
-  return proposal
-    ? onProposal(proposal.id, 'audienceIds')
-    : inView(ground, 'proposals', 'new', 'add');
+  return proposal ? onProposal(proposal.id, 'audience') : inView(ground, 'proposals', 'new', 'add');
 };
 
 /** The higher up, the more to focus on: whoever weighs most needs a proposal of their own. */

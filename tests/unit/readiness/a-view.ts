@@ -4,6 +4,7 @@ import { byWeight } from '@/lib/domain/weight';
 import { completePlan } from '../../fixtures/example-plan';
 import type { PlanRows } from '../../fixtures/example-plan/plan-rows';
 import { FIXTURE_NOW } from '../../fixtures/records';
+import type { Change } from './a-change';
 
 const planOf = (rows: PlanRows): Plan => {
   const [company] = rows.companies;
@@ -29,9 +30,7 @@ export const viewOf = (rows: PlanRows): ReadinessView => {
   };
 };
 
-/** A small change of the complete plan; it gets a copy of its own. */
-export type Change = (rows: PlanRows) => void;
-
+/** The complete plan with some changes, which get a copy of their own. */
 export const changed = (...changes: readonly Change[]): ReadinessView => {
   const rows = structuredClone(completePlan(FIXTURE_NOW));
   for (const change of changes) change(rows);

@@ -1,0 +1,370 @@
+import type { Proposal } from '@/lib/domain/proposal';
+import { ids } from '../../../fixtures/example-plan/names';
+import { all, drop, type RuleCase, set, setAll, setEntry } from '../a-change';
+
+const stepsOf = ({ steps }: Proposal) => steps;
+const goalsOf = ({ goals }: Proposal) => goals;
+const assumptionsOf = ({ assumptions }: Proposal) => assumptions;
+const proofSteps = (
+  fields: Parameters<typeof setEntry<'proposals', Proposal['steps'][number]>>[4],
+) => setEntry('proposals', ids.proof, stepsOf, null, fields);
+const proofGoal = (
+  fields: Parameters<typeof setEntry<'proposals', Proposal['goals'][number]>>[4],
+) => setEntry('proposals', ids.proof, goalsOf, 'goal-spread', fields);
+
+const HOW = 'Two shifts in the room, then one sheet.';
+const ideas = setAll('proposals', { stage: 'idea' });
+const noGoals = setAll('proposals', { goals: [] });
+const oneStep = (proposal: Proposal) => proposal.steps.slice(0, 1);
+
+export const proposalCases: readonly RuleCase[] = [
+  {
+    rule: 'objective-unanswered',
+    variants: [
+      {
+        words: 'objective-unanswered',
+        severity: 'blocker',
+        subject: ids.renewals,
+        weight: 7,
+        raise: set('proposals', ids.ninetyDays, { objectiveIds: [] }),
+        mend: set('proposals', ids.proof, { objectiveIds: [ids.renewals, ids.everyFeeder] }),
+      },
+    ],
+    // What they publish for everybody they did not ask you for.
+    quiet: setAll('objectives', { status: 'published' }),
+  },
+  {
+    rule: 'objective-no-methodology',
+    variants: [
+      {
+        words: 'objective-no-methodology',
+        severity: 'blocker',
+        subject: ids.everyFeeder,
+        weight: 13,
+        raise: proofSteps({ how: undefined }),
+        mend: proofSteps({ how: HOW }),
+      },
+      {
+        words: 'objective-no-steps',
+        severity: 'blocker',
+        subject: ids.renewals,
+        weight: 13,
+        raise: set('proposals', ids.ninetyDays, { steps: [] }),
+        mend: set('proposals', ids.ninetyDays, {
+          steps: [{ id: 'first', rank: 'a0', what: 'Agree on a number', how: HOW, who: [] }],
+        }),
+      },
+    ],
+    quiet: setAll('proposals', { objectiveIds: [] }),
+  },
+  {
+    rule: 'obstacle-unanswered',
+    variants: [
+      {
+        words: 'obstacle-unanswered',
+        severity: 'warning',
+        subject: ids.noMeter,
+        weight: 13,
+        raise: set('proposals', ids.proof, { obstacleIds: [] }),
+        mend: set('obstacles', ids.noMeter, { status: 'resolved' }),
+      },
+    ],
+    quiet: setAll('obstacles', { status: 'inferred' }),
+  },
+  {
+    rule: 'proposal-answers-nothing',
+    variants: [
+      {
+        words: 'proposal-answers-nothing',
+        severity: 'warning',
+        subject: ids.proof,
+        raise: set('proposals', ids.proof, { objectiveIds: [], obstacleIds: [] }),
+        mend: set('proposals', ids.proof, { obstacleIds: [ids.noMeter] }),
+      },
+    ],
+    quiet: ideas,
+  },
+  {
+    rule: 'opening-blunt',
+    variants: [
+      {
+        words: 'opening-missing',
+        severity: 'blocker',
+        subject: ids.proof,
+        raise: set('proposals', ids.proof, { opening: ' ' }),
+        mend: set('proposals', ids.proof, {
+          opening: 'As far as I can see, most feeders have no meter. Have you considered a test?',
+        }),
+      },
+      {
+        words: 'opening-blunt',
+        severity: 'warning',
+        subject: ids.ninetyDays,
+        raise: set('proposals', ids.ninetyDays, {
+          opening: 'As far as I can see, you must call them. Have you considered that?',
+        }),
+        mend: set('proposals', ids.ninetyDays, {
+          opening: 'As far as I can see, nobody calls them. Have you considered that?',
+        }),
+      },
+      {
+        words: 'opening-not-hedged',
+        severity: 'warning',
+        subject: ids.ninetyDays,
+        raise: set('proposals', ids.ninetyDays, { opening: 'Have you considered three calls?' }),
+        mend: set('proposals', ids.ninetyDays, {
+          opening: 'From my limited understanding, have you considered three calls?',
+        }),
+      },
+      {
+        words: 'opening-no-question',
+        severity: 'warning',
+        subject: ids.ninetyDays,
+        raise: set('proposals', ids.ninetyDays, { opening: 'As far as I can see, calls help.' }),
+        mend: set('proposals', ids.ninetyDays, {
+          opening: 'As far as I can see, calls help. What if there were three?',
+        }),
+      },
+    ],
+    quiet: ideas,
+  },
+  {
+    rule: 'plan-too-thin',
+    variants: [
+      {
+        words: 'too-few-steps',
+        severity: 'warning',
+        subject: ids.proof,
+        raise: (rows) => {
+          for (const proposal of rows.proposals)
+            if (proposal.id === ids.proof) proposal.steps = oneStep(proposal);
+        },
+        mend: (rows) => {
+          for (const { id, steps } of rows.proposals)
+            if (id === ids.proof)
+              steps.push({
+                id: 'second',
+                rank: 'a5',
+                what: 'Publish',
+                how: HOW,
+                startDay: 36,
+                endDay: 80,
+                who: [],
+              });
+        },
+      },
+      {
+        words: 'step-without-how',
+        severity: 'warning',
+        subject: ids.ninetyDays,
+        raise: setEntry('proposals', ids.ninetyDays, stepsOf, 'step-miss', { how: '' }),
+        mend: setEntry('proposals', ids.ninetyDays, stepsOf, 'step-miss', { how: HOW }),
+      },
+      {
+        words: 'plan-alone',
+        severity: 'warning',
+        subject: ids.proof,
+        raise: proofSteps({ who: [{ id: 'me', label: 'me', raci: 'R' }] }),
+        mend: proofSteps({ who: [{ id: 'them', personId: ids.hyejin, label: 'Noh', raci: 'C' }] }),
+      },
+    ],
+    quiet: ideas,
+  },
+  {
+    rule: 'assumption-open',
+    variants: [
+      {
+        words: 'assumption-open',
+        severity: 'warning',
+        subject: 'assumption-desk',
+        weight: 13,
+        raise: setEntry('proposals', ids.ninetyDays, assumptionsOf, null, {
+          state: 'open',
+          questionId: undefined,
+        }),
+        mend: setEntry('proposals', ids.ninetyDays, assumptionsOf, null, { findingId: 'fact' }),
+      },
+    ],
+    quiet: setAll('proposals', { assumptions: [] }),
+  },
+  {
+    rule: 'no-assumption',
+    variants: [
+      {
+        words: 'no-assumption',
+        severity: 'hint',
+        subject: ids.proof,
+        raise: set('proposals', ids.proof, { assumptions: [] }),
+        mend: set('proposals', ids.proof, {
+          assumptions: [{ id: 'guess', text: 'They have a test set', state: 'verified' }],
+        }),
+      },
+    ],
+    quiet: ideas,
+  },
+  {
+    rule: 'now-or-target-missing',
+    variants: [
+      {
+        words: 'now-missing',
+        severity: 'warning',
+        subject: ids.renewals,
+        weight: 7,
+        raise: set('objectives', ids.renewals, { currentState: undefined, targetState: undefined }),
+        mend: set('objectives', ids.renewals, { currentState: '7 of 9', targetState: '9 of 10' }),
+      },
+      {
+        words: 'target-missing',
+        severity: 'warning',
+        subject: ids.everyFeeder,
+        raise: set('objectives', ids.everyFeeder, { targetState: '' }),
+        mend: set('objectives', ids.everyFeeder, { targetState: 'All of them' }),
+      },
+    ],
+    quiet: setAll('proposals', { objectiveIds: [] }),
+  },
+  {
+    rule: 'no-difference',
+    variants: [
+      {
+        words: 'no-difference',
+        severity: 'hint',
+        subject: ids.ninetyDays,
+        raise: set('proposals', ids.ninetyDays, { differentiator: undefined }),
+        mend: set('proposals', ids.ninetyDays, { differentiator: 'I have done it twice.' }),
+      },
+    ],
+    quiet: setAll('proposals', { stage: 'drafting' }),
+  },
+  {
+    rule: 'goal-no-revenue-line',
+    variants: [
+      {
+        words: 'goal-no-revenue-line',
+        severity: 'warning',
+        subject: 'goal-spread',
+        weight: 13,
+        raise: proofGoal({ revenue: undefined }),
+        mend: proofGoal({
+          revenue: { effect: 'cost', evidence: { type: 'objective', id: ids.abroad } },
+        }),
+      },
+      {
+        words: 'goal-no-revenue-evidence',
+        severity: 'hint',
+        subject: 'goal-spread',
+        raise: proofGoal({ revenue: { effect: 'grow' } }),
+        mend: proofGoal({
+          revenue: { effect: 'grow', evidence: { type: 'objective', id: ids.abroad } },
+        }),
+      },
+    ],
+    quiet: noGoals,
+  },
+  {
+    rule: 'goal-not-aligned',
+    variants: [
+      {
+        words: 'goal-not-aligned',
+        severity: 'warning',
+        subject: 'goal-spread',
+        // The objective was deleted since.
+        raise: proofGoal({ objectiveId: 'gone' }),
+        mend: proofGoal({ objectiveId: ids.abroad }),
+      },
+    ],
+    quiet: noGoals,
+  },
+  {
+    rule: 'goal-alone',
+    variants: [
+      {
+        words: 'goal-alone',
+        severity: 'warning',
+        subject: ids.role,
+        raise: all(
+          proofGoal({ coOwnerId: ids.tunde }),
+          setEntry('proposals', ids.ninetyDays, goalsOf, null, { coOwnerId: undefined }),
+        ),
+        mend: proofGoal({ coOwnerId: ids.sunniva }),
+      },
+    ],
+    quiet: noGoals,
+  },
+  {
+    rule: 'goal-not-smart',
+    variants: [
+      {
+        words: 'goal-vague',
+        severity: 'warning',
+        subject: 'goal-spread',
+        raise: proofGoal({ text: 'Improve trust', target: undefined }),
+        mend: proofGoal({ text: 'Show a spread', target: '50 % of feeders' }),
+      },
+      {
+        words: 'goal-unmeasured',
+        severity: 'warning',
+        subject: 'goal-spread',
+        raise: proofGoal({ text: 'Show a tested spread', target: undefined }),
+        mend: proofGoal({ target: '50 %' }),
+      },
+      {
+        words: 'goal-undated',
+        severity: 'warning',
+        subject: 'goal-spread',
+        raise: proofGoal({ dueDay: undefined }),
+        mend: proofGoal({ dueDay: 90 }),
+      },
+      {
+        words: 'goal-unfounded',
+        severity: 'hint',
+        subject: 'goal-spread',
+        raise: proofGoal({ attainable: undefined }),
+        mend: proofGoal({ attainable: 'It was done with trains.' }),
+      },
+    ],
+    quiet: noGoals,
+  },
+  {
+    rule: 'plan-not-timed',
+    variants: [
+      {
+        words: 'step-untimed',
+        severity: 'hint',
+        subject: ids.proof,
+        raise: proofSteps({ endDay: undefined }),
+        mend: proofSteps({ startDay: 5, endDay: 60 }),
+      },
+      {
+        words: 'step-backwards',
+        severity: 'hint',
+        subject: ids.proof,
+        raise: proofSteps({ startDay: 40, endDay: 20 }),
+        mend: proofSteps({ startDay: 20, endDay: 40 }),
+      },
+      {
+        words: 'goal-before-steps',
+        severity: 'hint',
+        subject: ids.proof,
+        raise: proofGoal({ dueDay: 30 }),
+        mend: proofGoal({ dueDay: 80 }),
+      },
+    ],
+    quiet: ideas,
+  },
+  {
+    rule: 'method-unproven',
+    variants: [
+      {
+        words: 'method-unproven',
+        severity: 'hint',
+        subject: ids.proof,
+        raise: proofSteps({ precedentId: undefined }),
+        mend: setEntry('proposals', ids.proof, stepsOf, 'step-publish', {
+          precedentId: ids.pilots,
+        }),
+      },
+    ],
+    quiet: drop('accomplishments'),
+  },
+];
