@@ -47,11 +47,13 @@ export function AnsweredBy({ plan, table, id, text, wanted }: AnsweredByProps) {
   return (
     <p className={styles['answer']}>
       <Mark kind="there" label={i18n.t('objectives.answeredBy')} />
-      {answers.map((proposal) => (
-        <span key={proposal.id}>
-          <a href={formatRoute({ page: 'proposal', id: proposal.id })}>{proposal.title}</a>
-        </span>
-      ))}
+      <span className={styles['answers']}>
+        {answers.map((proposal) => (
+          <span key={proposal.id}>
+            <a href={formatRoute({ page: 'proposal', id: proposal.id })}>{proposal.title}</a>
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

@@ -42,7 +42,7 @@ function Said(props: {
 }
 
 function Parts({ plan, introduction, ask }: Omit<IntroductionRowProps, 'wanted'> & { ask: Ask }) {
-  const { firstSentence, learn, bringAccomplishmentId } = introduction;
+  const { how, firstSentence, learn, bringAccomplishmentId } = introduction;
   const story = plan.accomplishments.find(({ id }) => id === bringAccomplishmentId);
   const parts = [
     ['firstSentence', firstSentence],
@@ -51,6 +51,12 @@ function Parts({ plan, introduction, ask }: Omit<IntroductionRowProps, 'wanted'>
   ] as const;
   return (
     <dl className={styles['parts']}>
+      {how && (
+        <div className={styles['said']}>
+          <dt className="label">{i18n.t('introduction.how')}</dt>
+          <dd>{how}</dd>
+        </div>
+      )}
       {parts.map(([field, text]) => (
         <Said
           key={field}
@@ -68,7 +74,7 @@ function Parts({ plan, introduction, ask }: Omit<IntroductionRowProps, 'wanted'>
 export function IntroductionRow({ plan, introduction, wanted }: IntroductionRowProps) {
   const name = nameOf(plan, introduction);
   const kind = introductionMark(introduction);
-  const { byDay, how } = introduction;
+  const { byDay } = introduction;
   return (
     <li className={styles['row']}>
       <OpenRow
@@ -86,7 +92,6 @@ export function IntroductionRow({ plan, introduction, wanted }: IntroductionRowP
               ) : (
                 <span className="text-3 small">{i18n.t('introduction.onDay', [byDay])}</span>
               )}
-              {how && <span className="text-2 small">{how}</span>}
             </p>
             <Parts plan={plan} introduction={introduction} ask={ask} />
           </>

@@ -60,15 +60,15 @@ export function PowerGridFigure({ plan, at }: FigureProps) {
   const { places, upperRows, lowerRows, hidden } = layOutPowerGrid(plan.people);
   const { press, said } = useSteps(places);
   const left = Object.values(hidden).reduce((sum, count) => sum + count, 0);
-  const rows = `repeat(${upperRows}, minmax(28px, auto)) 0 repeat(${lowerRows}, minmax(28px, auto))`;
-  /** The line between the halves is a row of its own, and each half begins with its name. */
+  const half = (count: number) => `28px repeat(${count}, minmax(28px, auto))`;
+  /** Each half begins with a row for its names. */
   const lineOf = (row: number) => (row <= upperRows ? row + 1 : row + 2);
   return (
     <figure className={styles['figure']} aria-label={i18n.t('grid.title')}>
       <div className={styles['power']} aria-hidden="true">
         {i18n.t('grid.power')}
       </div>
-      <div className={styles['grid']} style={{ gridTemplateRows: `auto ${rows}` }}>
+      <div className={styles['grid']} style={{ gridTemplateRows: `${half(upperRows)} ${half(lowerRows)}` }}>
         {QUADRANTS.map((quadrant, index) => (
           <div
             key={quadrant}
