@@ -4,31 +4,17 @@ import type { Ground } from './ground';
 // Where each thing is put right. The fields are the `data-field` of the views: here they are followed
 // when a view changes.
 
-/** The views that readiness sends people to, and where each stands. */
-const views = {
-  rounds: 'overview',
-  people: 'people',
-  debrief: 'overview',
-  review: 'overview',
-  requirements: 'overview',
-  objectives: 'overview',
-  proposals: 'proposals',
-  trust: 'overview',
-  stories: 'overview',
-  questions: 'overview',
-  research: 'research',
-} as const satisfies Record<string, CompanyView>;
 
 /** A view of the company, there a record and a field of it. */
 export const inView = (
   { plan }: Ground,
-  view: keyof typeof views,
+  view: CompanyView,
   at?: string,
   field?: string,
 ): Route => ({
   page: 'company',
   id: plan.company.id,
-  view: views[view],
+  view,
   ...(at !== undefined && { at }),
   ...(at !== undefined && field !== undefined && { field }),
 });

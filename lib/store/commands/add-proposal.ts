@@ -1,3 +1,4 @@
+import { currentRoleOf } from '@/lib/domain/current-role';
 import type { Result } from '@/lib/domain/result';
 import { intend } from '../intent';
 import { isAlive } from '../is-alive';
@@ -33,8 +34,7 @@ export const blankProposal = (opportunityId: string, title: string) => ({
 /** The role that is being interviewed for: the oldest open one, or else the oldest. */
 export const currentRole = async ({ database }: Store, company: string): Promise<string> => {
   const roles = await database.opportunities.where('companyId').equals(company).toArray();
-  const there = roles.filter(isAlive).sort((a, b) => a.createdAt - b.createdAt);
-  const role = there.find(({ stage }) => stage !== 'closed') ?? there[0];
+  const role = currentRoleOf(roles.filter(isAlive));
   if (!role) throw new StoreRefusal({ code: 'missing', table: 'opportunities', id: company });
   return role.id;
 };
