@@ -21,6 +21,7 @@ export function DisclosureSelect({ proposal: { id, disclosure }, block }: Disclo
     <Select
       quiet
       compact
+      data-field={`disclosure-${block}`}
       aria-label={i18n.t('disclosure.label', [i18n.t(`disclosure.${block}`)])}
       value={disclosure[block]}
       onChange={({ currentTarget }) => {

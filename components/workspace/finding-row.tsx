@@ -103,7 +103,7 @@ export function FindingRow({ research, targets, collections, selection }: Findin
           <TagLine finding={finding} collections={collections ?? []} />
         </div>
       </div>
-      <div className={styles['links']}>
+      <div className={styles['links']} data-field="links">
         <LinkLines research={research} targets={targets} />
       </div>
       <div className={styles['acts']}>

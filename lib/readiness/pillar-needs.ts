@@ -27,14 +27,14 @@ export const pillarNeeds = [
     pillar: 'trust',
     words: 'no-colleague',
     isMet: (ground: Ground) => hasIntroduction(ground, 'colleague'),
-    fix: (ground: Ground) => inView(ground, 'trust', 'new', 'add-colleague'),
+    fix: (ground: Ground) => inView(ground, 'trust', 'new', 'add-introduction'),
   },
   {
     id: 'trust-client',
     pillar: 'trust',
     words: 'no-client',
     isMet: (ground: Ground) => hasIntroduction(ground, 'client'),
-    fix: (ground: Ground) => inView(ground, 'trust', 'new', 'add-client'),
+    fix: (ground: Ground) => inView(ground, 'trust', 'new', 'add-introduction'),
   },
   {
     id: 'trust-proof',

@@ -4,17 +4,16 @@ import type { Ground } from './ground';
 // Where each thing is put right. The fields are the `data-field` of the views: here they are followed
 // when a view changes.
 
-
 /** A view of the company, there a record and a field of it. */
 export const inView = (
   { plan }: Ground,
-  view: CompanyView,
+  view: CompanyView | 'stories',
   at?: string,
   field?: string,
 ): Route => ({
   page: 'company',
   id: plan.company.id,
-  view,
+  view: view === 'stories' ? 'requirements' : view,
   ...(at !== undefined && { at }),
   ...(at !== undefined && field !== undefined && { field }),
 });

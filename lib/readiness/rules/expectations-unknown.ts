@@ -1,5 +1,5 @@
 import { heaviest } from '../ground';
-import { inView, onPerson } from '../places';
+import { inView } from '../places';
 import { isOfLeadership } from '../plan-parts';
 import { defineRule } from './define-rule';
 
@@ -20,7 +20,7 @@ export const expectationsUnknown = defineRule({
         words: 'expectation-missing',
         params: [name],
         weight,
-        fix: onPerson(id, 'expectations'),
+        fix: inView(ground, 'trust', 'new', 'add-expectation-theirs'),
       };
     const isSupposed = expected.every(({ status }) => status === 'assumed');
     if (!isSupposed || ground.asks.has(id)) return null;

@@ -17,7 +17,7 @@ export const goalNoRevenueLine = defineRule({
       severity: revenue ? 'hint' : 'warning',
       params: [text],
       weight: weightOfProposal(ground, proposal),
-      fix: onProposal(proposal.id, revenue ? `revenue-evidence-${id}` : `revenue-${id}`),
+      fix: onProposal(proposal.id, revenue ? `evidence-${id}` : `revenue-${id}`),
     };
   },
 });

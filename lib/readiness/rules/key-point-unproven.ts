@@ -28,7 +28,7 @@ export const keyPointUnproven = defineRule({
       severity: isHeaviest(ground, personId) ? 'blocker' : 'warning',
       params: [text, nameOf(ground, personId)],
       weight: heaviest(ground, [personId]),
-      fix: inView(ground, 'stories', id, 'link'),
+      fix: inView(ground, 'requirements', id, 'link'),
     };
   },
 });

@@ -33,7 +33,7 @@ const proposalToSay = (ground: Ground): ToSay[] => {
       words: `${subject}-not-rehearsed`,
       params: [top.title],
       weight,
-      fix: onProposal(top.id, subject === 'opening' ? 'opening' : 'rehearse'),
+      fix: onProposal(top.id, subject === 'opening' ? 'opening' : 'headline'),
     },
   });
   return [...(saysSomething(top.opening) ? [say('opening')] : []), say('proposal')];

@@ -21,7 +21,7 @@ export const noDebrief = defineRule({
         ground,
         seats.map(({ personId }) => personId),
       ),
-      fix: inView(ground, 'debrief', id),
+      fix: inView(ground, 'debrief', id, 'notes'),
     };
   },
 });

@@ -43,7 +43,7 @@ export const storiesTooOld = defineRule({
     return {
       words: 'stories-too-old',
       params: [latest.employer ?? ''],
-      fix: inView(ground, 'stories', latest.id, 'link'),
+      fix: inView(ground, 'requirements', 'stories'),
     };
   },
 });

@@ -22,7 +22,7 @@ export const storyOverused = defineRule({
       words: 'story-overused',
       params: [story.title, story.answers.length],
       weight: weightOfStory(ground, story),
-      fix: inView(ground, 'stories', story.id, 'link'),
+      fix: inView(ground, 'requirements', 'stories'),
     };
   },
 });
