@@ -68,7 +68,10 @@ export function PowerGridFigure({ plan, at }: FigureProps) {
       <div className={styles['power']} aria-hidden="true">
         {i18n.t('grid.power')}
       </div>
-      <div className={styles['grid']} style={{ gridTemplateRows: `${half(upperRows)} ${half(lowerRows)}` }}>
+      <div
+        className={styles['grid']}
+        style={{ gridTemplateRows: `${half(upperRows)} ${half(lowerRows)}` }}
+      >
         {QUADRANTS.map((quadrant, index) => (
           <div
             key={quadrant}
