@@ -44,7 +44,7 @@ function PersonInTheRoom({ one }: { readonly one: InTheRoom }) {
           <p>{weightWords(person)}</p>
         </details>
       </td>
-      <td data-label={i18n.t('overview.lastTime')}>{lastWords(one)}</td>
+      <td className={styles['last']} data-label={i18n.t('overview.lastTime')}>{lastWords(one)}</td>
       {PREPARED.map((thing) => (
         <td key={thing} className={styles['mark']} data-label={i18n.t(`overview.has.${thing}`)}>
           <Mark kind={prepared[thing]} label={i18n.t(`overview.standing.${prepared[thing]}`)} />
@@ -84,7 +84,9 @@ export function InTheRoomTable({ plan, round, href }: InTheRoomTableProps) {
               <th scope="col" className="num">
                 {i18n.t('people.weight')}
               </th>
-              <th scope="col">{i18n.t('overview.lastTime')}</th>
+              <th scope="col" className={styles['last']}>
+                {i18n.t('overview.lastTime')}
+              </th>
               {PREPARED.map((thing) => (
                 <th key={thing} scope="col" className={styles['mark']}>
                   {i18n.t(`overview.has.${thing}`)}

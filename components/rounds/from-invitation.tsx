@@ -83,6 +83,7 @@ export function FromInvitation({ plan, now }: FromInvitationProps) {
         <Field label={i18n.t('invitation.text')} hint={i18n.t('invitation.textHint')}>
           <TextArea
             rows={3}
+            className={styles['text']}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />

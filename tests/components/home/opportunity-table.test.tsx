@@ -35,7 +35,7 @@ it('shows the opportunities side by side, whose interview comes first first', as
       .slice(-2)
       .map((cell) => cell.textContent),
   ).toEqual(['2', '1']);
-  within(second).getByText('No interview planned');
+  await within(second).findByText('No interview planned');
 });
 
 it('changes the stage and the role where they stand', async () => {
