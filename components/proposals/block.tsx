@@ -36,7 +36,11 @@ export function Block({ block, state, children, proposal }: BlockProps) {
         </h2>
         <p className="small text-2">{i18n.t(`proposalWhy.${block}`)}</p>
       </div>
-      {shared && <DisclosureSelect proposal={proposal} block={shared} />}
+      {shared && (
+        <div className={styles['disclosure']}>
+          <DisclosureSelect proposal={proposal} block={shared} />
+        </div>
+      )}
       <div className={styles['body']}>{children}</div>
     </section>
   );

@@ -47,7 +47,9 @@ function Shade({
         // Parts have no name of their own; they are drawn anew with every letter.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         return <span key={index} className={styles['cited']}>{`[[${part.words}]]`}</span>;
-      })}{' '}
+      })}
+      {/* A line that ends in a break is as high as one that does not. */}
+      {'\u200b'}
     </div>
   );
 }

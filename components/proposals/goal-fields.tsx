@@ -45,6 +45,7 @@ export function GoalFields({ sheet, goal }: GoalFieldsProps) {
         {line('baseline')}
         {line('target')}
         <DayField
+          place={place('dueDay')}
           label={i18n.t('goals.due')}
           error={i18n.t('proposal.dayWrong')}
           value={goal.dueDay}

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { Severity } from '@/components/ui/severity';
-import { LinkedResearch } from '@/components/workspace/linked-research';
 import { inRank } from '@/lib/domain/in-rank';
 import { messageKey } from '@/lib/domain/message-key';
 import {
@@ -11,6 +10,7 @@ import {
   type ProposalBlock,
 } from '@/lib/domain/proposal-blocks';
 import { formatRoute } from '@/lib/domain/route';
+import { LinkedFacts } from './linked-facts';
 import styles from './proposal-page.module.css';
 import type { Sheet } from './sheet';
 
@@ -73,12 +73,11 @@ function Proofs({ plan, proposal }: Sheet) {
 }
 
 export function ProposalRail(props: StillOpenProps) {
-  const { plan, proposal } = props;
   return (
     <>
       <StillOpen {...props} />
       <Proofs {...props} />
-      <LinkedResearch companyId={plan.company.id} target={{ type: 'proposal', id: proposal.id }} />
+      <LinkedFacts {...props} />
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import type { Plan } from '@/lib/domain/plan';
@@ -28,6 +30,10 @@ interface ServedRowProps {
 function ServedRow({ sheet: { proposal }, set, label, none, field, choices }: ServedRowProps) {
   const store = useStore();
   const { save } = useSaving();
+  const [all, setAll] = useState(false);
+  const chosenOnes = choices.filter(({ id }) => proposal[set].includes(id));
+  // Until something is chosen there is nothing to look at but the choice.
+  const shown = all || chosenOnes.length === 0 ? choices : chosenOnes;
   const at = { table: 'proposals', id: proposal.id, field: set } as const;
   return (
     <div className={styles['served']} data-field={field}>
@@ -38,7 +44,7 @@ function ServedRow({ sheet: { proposal }, set, label, none, field, choices }: Se
         <p className="small text-2">{none}</p>
       ) : (
         <ChipRow label={label}>
-          {choices.map(({ id, text, sub }) => {
+          {shown.map(({ id, text, sub }) => {
             const chosen = proposal[set].includes(id);
             return (
               <Chip
@@ -51,6 +57,13 @@ function ServedRow({ sheet: { proposal }, set, label, none, field, choices }: Se
               </Chip>
             );
           })}
+          {(all || shown.length < choices.length) && (
+            <Button size="s" variant="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all
+                ? i18n.t('proposal.fewer')
+                : i18n.t('proposal.others', [choices.length - shown.length])}
+            </Button>
+          )}
         </ChipRow>
       )}
     </div>
@@ -59,13 +72,15 @@ function ServedRow({ sheet: { proposal }, set, label, none, field, choices }: Se
 
 const namesOf = ({ people }: Plan, ids: readonly string[]): { sub?: string } => {
   const names = people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return names.length > 0 ? { sub: new Intl.ListFormat(undefined).format(names) } : {};
+  return names.length > 0
+    ? { sub: i18n.t('proposal.saidBy', [new Intl.ListFormat(undefined).format(names)]) }
+    : {};
 };
 
-/** Those who take part in the interviews, and whom the proposal is for already. */
+/** Those of the interviews, and whom the proposal is for already. */
 const audienceOf = ({ people, participants }: Plan, chosen: readonly string[]) => {
   const met = new Set([...participants.map(({ personId }) => personId), ...chosen]);
-  return people.filter(({ id, hiringRoles }) => met.has(id) || hiringRoles.length > 0);
+  return people.filter(({ id }) => met.size === 0 || met.has(id));
 };
 
 /** What the proposal answers, and for whom it is, each with who said so. */

@@ -39,6 +39,7 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
       <StepParts sheet={sheet} step={step} />
       <div className={styles['fields']}>
         <DayField
+          place={place('startDay')}
           label={i18n.t('steps.from')}
           error={i18n.t('proposal.dayWrong')}
           value={step.startDay}
@@ -46,6 +47,7 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
           field={`days-${step.id}`}
         />
         <DayField
+          place={place('endDay')}
           label={i18n.t('steps.to')}
           error={i18n.t('proposal.dayWrong')}
           value={step.endDay}
