@@ -107,13 +107,16 @@ export function DebriefCards({ plan, round, seated, takesFocus }: DebriefCardsPr
   const { save } = useSaving();
   const { index, current, byKey, choose } = useCards(seated, takesFocus);
   const [asksWho, setAsksWho] = useState(false);
-  const finish = () => void save(finishDebrief(store, round));
+  const finish = async () => {
+    // What came of it stands above.
+    if ((await save(finishDebrief(store, round))) !== null) scrollTo({ top: 0 });
+  };
   const move = (by: 1 | -1) => choose((index + by + seated.length) % seated.length, true);
-  useCardKeys({ move, finish });
+  useCardKeys({ move, finish: () => void finish() });
   if (!current) return null;
   const { participant } = current;
   const isFinished = round.debriefedAt !== undefined;
-  const next = () => (index + 1 < seated.length ? move(1) : finish());
+  const next = () => (index + 1 < seated.length ? move(1) : void finish());
   return (
     <PersonCard plan={plan} round={round} seated={current}>
       <ViewPage

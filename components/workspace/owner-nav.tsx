@@ -35,7 +35,8 @@ export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
   return (
     <WorkspaceNav
       label={i18n.t('workspace.nav')}
-      current={href(view)}
+      // The review is the end of the debrief, and has no link of its own.
+      current={href(view === 'review' ? 'debrief' : view)}
       search={search}
       switcher={plan && <CompanySwitch current={plan.company} view={view} />}
       groups={id ? [home, ...groups] : [home]}
