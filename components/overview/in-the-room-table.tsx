@@ -44,7 +44,9 @@ function PersonInTheRoom({ one }: { readonly one: InTheRoom }) {
           <p>{weightWords(person)}</p>
         </details>
       </td>
-      <td className={styles['last']} data-label={i18n.t('overview.lastTime')}>{lastWords(one)}</td>
+      <td className={styles['last']} data-label={i18n.t('overview.lastTime')}>
+        <span>{lastWords(one)}</span>
+      </td>
       {PREPARED.map((thing) => (
         <td key={thing} className={styles['mark']} data-label={i18n.t(`overview.has.${thing}`)}>
           <Mark kind={prepared[thing]} label={i18n.t(`overview.standing.${prepared[thing]}`)} />

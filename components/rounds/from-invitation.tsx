@@ -98,6 +98,7 @@ export function FromInvitation({ plan, now }: FromInvitationProps) {
         <Field label={i18n.t('invitation.file')} hint={i18n.t('invitation.fileHint')}>
           <TextInput
             type="file"
+            className={styles['file']}
             accept=".ics,.ifb,.ical,text/calendar"
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.item(0);

@@ -9,6 +9,7 @@ import { useStore } from '@/lib/react/store-context';
 import { timeRound } from '@/lib/store/commands/time-round';
 import { homeZone } from './home-zone';
 import { PlainInput } from './plain-input';
+import styles from './rounds.module.css';
 
 interface RoundTimeProps {
   readonly round: InterviewRound;
@@ -34,7 +35,7 @@ export function RoundTime({ round, field }: RoundTimeProps) {
   const isElsewhere = round.startsAt !== undefined && toWall(round.startsAt, home) !== wall;
   return (
     <>
-      <Field label={i18n.t('rounds.when')}>
+      <Field label={i18n.t('rounds.when')} className={styles['long']}>
         <PlainInput
           type="datetime-local"
           value={wall}
@@ -44,6 +45,7 @@ export function RoundTime({ round, field }: RoundTimeProps) {
       </Field>
       <Field
         label={i18n.t('rounds.zone')}
+        className={styles['long']}
         hint={isElsewhere && i18n.t('rounds.yours', [dateWords(round.startsAt ?? 0, home)])}
       >
         <Combobox

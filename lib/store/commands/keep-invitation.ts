@@ -61,6 +61,11 @@ const seated = async ({ database }: Store, roundId: string, personId: string): P
     : intend.create('participants', id, { roundId, personId, topics: [], noteLinks: [] });
 };
 
+/** Of two ways to write one name the first. */
+const onlyOnce = (people: readonly PersonLine[]): PersonLine[] => [
+  ...new Map(people.toReversed().map((line) => [nameKey(line.name), line])).values(),
+];
+
 /** An invitation the person keeps: its round and its people, at once. Resolves to the round's id. */
 export const keepInvitation = (
   store: Store,
@@ -69,8 +74,7 @@ export const keepInvitation = (
   write(store, async () => {
     const id = kept.roundId ?? store.newId();
     const intents = kept.roundId ? changesOf(id, kept.round) : [await created(store, id, kept)];
-    const named = new Map(kept.people.map((line) => [nameKey(line.name), line]));
-    for (const line of named.values()) {
+    for (const line of onlyOnce(kept.people)) {
       const person = await personFor(store, kept.companyId, line);
       intents.push(person.intent, await seated(store, id, person.id));
     }

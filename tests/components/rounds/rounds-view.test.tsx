@@ -76,7 +76,7 @@ it('saves kind, form, standing, minutes, number and place as they are chosen', a
   await userEvent.fill(screen.getByLabelText('Minutes'), '45');
   await userEvent.fill(screen.getByLabelText('Number'), '3');
   await userEvent.fill(screen.getByLabelText('Place or link'), 'Rua do Ouro 12');
-  await userEvent.selectOptions(screen.getByLabelText('Standing'), 'done');
+  await userEvent.selectOptions(screen.getByLabelText('Standing'), 'Done');
   await waitFor(async () =>
     expect((await rounds())[0]).toMatchObject({
       kind: 'panel',

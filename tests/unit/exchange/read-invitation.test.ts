@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Invitation } from '@/lib/domain/invitation';
-import { INVITATION_MAX, readInvitation } from '@/lib/exchange/read-invitation';
+import { all, only } from './reading';
 import { apple, calendar, event, google, outlook } from './samples';
-
-const NOW = Date.UTC(2026, 10, 23, 9);
-const read = (text: string, homeZone = 'Europe/London') =>
-  readInvitation(text, { now: NOW, homeZone });
-
-const all = (text: string, homeZone?: string): Invitation[] => {
-  const result = read(text, homeZone);
-  if (!result.ok) throw new Error(result.problem);
-  return result.value;
-};
-const only = (text: string, homeZone?: string): Invitation => {
-  const [invitation, ...others] = all(text, homeZone);
-  if (!invitation || others.length > 0) throw new Error('not exactly one');
-  return invitation;
-};
 
 describe('what the common calendars send', () => {
   test('Google: zone, link, folded names, the room left out, the private address perhaps the reader', () => {
@@ -235,47 +219,4 @@ describe('who is not met', () => {
     expect(outside()).toEqual(['Sam Okoro']);
     expect(outside('ATTENDEE;CN=Ida Bo:mailto:ida@agency.example')).toEqual([]);
   });
-});
-
-describe('a pasted mail', () => {
-  test('gives the people whose line is certain, once, and no time', () => {
-    const invitation = only(
-      [
-        'Hello Sam,',
-        'we look forward to meeting you on Tuesday at 14:00. You will meet',
-        '- Helena Duarte, Chief Financial Officer',
-        '* Tomasz Wieczorek <t@n.example> – Director Product',
-        'Helena Duarte, Chief Financial Officer',
-        'Kind Regards, Head of Talent',
-        'Petra, who is our recruiter, will open the meeting.',
-      ].join('\r\n'),
-    );
-    expect(invitation.people.map(({ name, title }) => [name, title])).toEqual([
-      ['Helena Duarte', 'Chief Financial Officer'],
-      ['Tomasz Wieczorek', 'Director Product'],
-    ]);
-    expect(invitation.startsAt).toBeUndefined();
-  });
-
-  test('a calendar inside of it is read as one', () => {
-    expect(only(`See you!\n\n${google}\n\nSent from my phone`).tz).toBe('Europe/Berlin');
-  });
-});
-
-test.each([
-  ['nothing', '   ', 'no-invitation'],
-  ['a mail without people', 'Dear Sam, the room is on the second floor.', 'no-invitation'],
-  ['half a file', google.slice(0, 900), 'broken'],
-  ['a calendar without events', calendar(), 'no-event'],
-  ['an event without a start', calendar(event('UID:n')), 'broken'],
-  ['a date that is none', calendar(event('UID:n', 'DTSTART:soon')), 'broken'],
-  ['brackets and noise', 'BEGIN:VCALENDAR\r\n{]\u0000', 'broken'],
-  [
-    'too many events',
-    calendar(...Array.from({ length: 501 }, (_, at) => event(`UID:${at}`))),
-    'too-many',
-  ],
-  ['more than a calendar needs', 'x'.repeat(INVITATION_MAX + 1), 'too-large'],
-])('refuses %s with one reason', (_, text, problem) => {
-  expect(read(text)).toEqual({ ok: false, problem });
 });
