@@ -8,6 +8,7 @@ import { ProposalsView } from '@/components/proposals/proposals-view';
 import { QuestionsView } from '@/components/questions/questions-view';
 import { RequirementsView } from '@/components/requirements/requirements-view';
 import { RoundsView } from '@/components/rounds/rounds-view';
+import { StoriesView } from '@/components/stories/stories-view';
 import { TrustView } from '@/components/trust/trust-view';
 import type { IconName } from '@/components/ui/icon-paths';
 import type { Plan } from '@/lib/domain/plan';
@@ -36,6 +37,11 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
     count: ({ role }) => role.requirements.length,
   },
   trust: { icon: 'shield', View: TrustView },
+  stories: {
+    icon: 'book',
+    View: StoriesView,
+    count: ({ accomplishments }) => accomplishments.length,
+  },
   questions: { icon: 'question', View: QuestionsView, count: ({ questions }) => questions.length },
   research: { icon: 'quote', View: ResearchView },
   objectives: { icon: 'arrow', View: ObjectivesView, count: ({ objectives }) => objectives.length },
@@ -46,6 +52,6 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'rounds', 'debrief', 'people', 'requirements'],
-  ['objectives', 'proposals', 'trust', 'questions'],
+  ['objectives', 'proposals', 'trust', 'stories', 'questions'],
   ['research', 'company'],
 ];

@@ -3,8 +3,10 @@ import { LINE_MAX } from './base';
 import { textHash } from './ids';
 
 /** A story as a résumé tells it: one line, and where and when it was. */
-export type ImportedStory = Required<Pick<Accomplishment, 'title' | 'importKey'>> &
-  Pick<Accomplishment, 'employer' | 'role' | 'startedOn' | 'endedOn' | 'result'>;
+export type ImportedStory = { importKey: string } & Pick<
+  Accomplishment,
+  'title' | 'employer' | 'role' | 'startedOn' | 'endedOn' | 'result'
+>;
 
 type Told = Omit<ImportedStory, 'importKey'>;
 

@@ -17,6 +17,7 @@ export const COMPANY_VIEWS = [
   'objectives',
   'proposals',
   'trust',
+  'stories',
   'questions',
   'research',
   'company',
