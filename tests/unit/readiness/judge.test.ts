@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { formatRoute, parseRoute } from '@/lib/domain/route';
 import { judgeReadiness } from '@/lib/readiness/judge';
 import { examplePlan } from '../../fixtures/example-plan';
+import { viewOf } from '../../fixtures/example-plan/view-of';
 import { FIXTURE_NOW } from '../../fixtures/records';
-import { changed, viewOf } from './a-view';
+import { changed } from './a-view';
 
 test('nothing is open in the complete plan, and much applies', () => {
   const { issues, dismissed, applicable, pillars } = judgeReadiness(changed(), FIXTURE_NOW);
