@@ -7,6 +7,10 @@ interface CardKeys {
   readonly isOff?: boolean;
 }
 
+/** They open with Alt and an arrow. */
+const opensByArrow = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('select, input[type="date"]');
+
 /** Listens for the keys of the debrief wherever the focus is. */
 export const useCardKeys = (keys: CardKeys): void => {
   const latest = useRef(keys);
@@ -17,7 +21,7 @@ export const useCardKeys = (keys: CardKeys): void => {
     const press = (event: KeyboardEvent) => {
       if (latest.current.isOff || event.isComposing || event.defaultPrevented) return;
       const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-      const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
+      const isArrow = (key === 'ArrowDown' || key === 'ArrowUp') && !opensByArrow(event.target);
       if (altKey && !ctrlKey && !metaKey && !shiftKey && isArrow)
         latest.current.move(key === 'ArrowDown' ? 1 : -1);
       else if ((ctrlKey || metaKey) && !altKey && key === 'Enter') latest.current.finish();

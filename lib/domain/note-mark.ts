@@ -14,8 +14,11 @@ export type NoteMark = (typeof NOTE_MARKS)[number]['mark'];
 const QUOTATION = /^["“”„«]$/;
 
 /** What a key typed at the start of a line stands for; null for any other sign. */
-export const markOfKey = (sign: string): NoteMark | null =>
-  NOTE_MARKS.find(({ key }) => key === (QUOTATION.test(sign) ? '"' : sign))?.mark ?? null;
+export const markOfKey = (sign: string): NoteMark | null => {
+  // Chinese and Japanese keyboards write them in full width.
+  const plain = sign.normalize('NFKC');
+  return NOTE_MARKS.find(({ key }) => key === (QUOTATION.test(plain) ? '"' : plain))?.mark ?? null;
+};
 
 /** What was typed at the start of a line that said `before`: a mark; null when it is only text. */
 export const markTyped = (before: string, after: string): NoteMark | null =>

@@ -27,6 +27,16 @@ describe('marks', () => {
     expect(markOfKey(sign)).toBeNull();
   });
 
+  it('knows the signs of wide keyboards', () => {
+    expect([...'！＃？＠＝'].map(markOfKey)).toEqual([
+      'key-point',
+      'obstacle',
+      'question',
+      'promise',
+      'fact',
+    ]);
+  });
+
   it('is typed at the start of a line only, and alone', () => {
     expect(markTyped('', '!')).toBe('key-point');
     expect(markTyped('six weeks', '>six weeks')).toBe('objective');
