@@ -20,6 +20,7 @@ const open = async () => {
   await must(startCompany(store, { name: 'Larkmoor', roleTitle: 'Planner' }));
   await renderWith(store, <WorkspaceScreen route={{ page: 'home' }} />);
   await screen.findByText('in 1 d 4 h');
+  await screen.findByLabelText('Stage at Larkmoor');
   return store;
 };
 
