@@ -44,7 +44,7 @@ export const pillarNeeds = [
       plan.accomplishments.some(
         (story) => isTellable(story) && story.tags.some((tag) => SHOWS_TRUST.test(tag)),
       ),
-    fix: (ground: Ground) => inView(ground, 'stories'),
+    fix: (ground: Ground) => inView(ground, 'stories', ground.plan.accomplishments[0]?.id, 'tags'),
   },
   {
     id: 'goals',

@@ -7,13 +7,13 @@ import type { Ground } from './ground';
 /** A view of the company, there a record and a field of it. */
 export const inView = (
   { plan }: Ground,
-  view: CompanyView | 'stories',
+  view: CompanyView,
   at?: string,
   field?: string,
 ): Route => ({
   page: 'company',
   id: plan.company.id,
-  view: view === 'stories' ? 'requirements' : view,
+  view,
   ...(at !== undefined && { at }),
   ...(at !== undefined && field !== undefined && { field }),
 });

@@ -49,7 +49,7 @@ const storiesToSay = (ground: Ground): ToSay[] =>
       params: [story.title],
       weight: weightOfStory(ground, story),
       about: 'accomplishment',
-      fix: inView(ground, 'stories', story.id, 'rehearse'),
+      fix: inView(ground, 'stories', story.id, 'cue'),
     },
   }));
 

@@ -8,9 +8,11 @@ import { ids } from '../../fixtures/example-plan/names';
 import { FIXTURE_NOW } from '../../fixtures/records';
 import type { RuleCase } from './a-change';
 import { changed } from './a-view';
+import { goalCases } from './cases/goals';
 import { proposalCases } from './cases/proposals';
 import { researchCases } from './cases/research';
 import { roundCases } from './cases/rounds';
+import { dayCases } from './cases/the-day';
 import { trustCases } from './cases/trust';
 import { wantCases } from './cases/wants';
 
@@ -18,6 +20,8 @@ const cases: readonly RuleCase[] = [
   ...roundCases,
   ...wantCases,
   ...proposalCases,
+  ...goalCases,
+  ...dayCases,
   ...trustCases,
   ...researchCases,
 ];
