@@ -8,11 +8,12 @@ import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { LINE_MAX } from '@/lib/domain/base';
 import { foldWords } from '@/lib/domain/fold';
+import type { JobAd } from '@/lib/domain/job-ad';
 import { type Opportunity, Requirement } from '@/lib/domain/opportunity';
-import { rankBetween } from '@/lib/domain/rank';
 import type { AdLine } from '@/lib/domain/split-job-ad';
 import { useStore } from '@/lib/react/store-context';
-import { addEntries } from '@/lib/store/commands/entries';
+import { edit } from '@/lib/store/commands/edit';
+import { keepAd } from '@/lib/store/commands/keep-ad';
 import styles from './requirements.module.css';
 
 interface Reviewed extends AdLine {
@@ -62,23 +63,28 @@ function ReviewedLine({ line, number, onChange }: ReviewedLineProps) {
   );
 }
 
-/** Behind what is there already, in the order of the ad. */
-const ranked = (role: Opportunity, lines: readonly AdLine[]) => {
-  let rank = role.requirements.at(-1)?.rank ?? null;
-  return lines.map(({ text, kind }) => {
-    rank = rankBetween(rank, null);
-    return { text: text.trim(), kind, rank };
-  });
-};
+/** The ad names the role otherwise: its name is offered, not taken. */
+function RoleTitle({ role, title }: { readonly role: Opportunity; readonly title: string }) {
+  const store = useStore();
+  const { save } = useSaving();
+  const rename = () => void save(edit(store, 'opportunities', role.id, 'title', title));
+  return (
+    <Button size="s" onClick={rename}>
+      {i18n.t('requirements.callRole', [title])}
+    </Button>
+  );
+}
 
 interface AdReviewProps {
   readonly role: Opportunity;
   readonly lines: readonly AdLine[];
+  /** The page they were read from; none where they were pasted. */
+  readonly ad: JobAd | undefined;
   readonly onDone: () => void;
 }
 
 /** The lines of an ad before they are kept: ticked, put right, told apart. What is there already is not ticked. */
-export function AdReview({ role, lines, onDone }: AdReviewProps) {
+export function AdReview({ role, lines, ad, onDone }: AdReviewProps) {
   const store = useStore();
   const { save } = useSaving();
   const [reviewed, setReviewed] = useState<readonly Reviewed[]>(() => {
@@ -89,8 +95,7 @@ export function AdReview({ role, lines, onDone }: AdReviewProps) {
     setReviewed(reviewed.map((line, index) => (index === at ? { ...line, ...changes } : line)));
   const kept = reviewed.filter((line) => line.kept && line.text.trim() !== '');
   const keep = async () => {
-    const at = { table: 'opportunities', id: role.id, list: 'requirements' } as const;
-    if ((await save(addEntries(store, at, ranked(role, kept)))) !== null) onDone();
+    if ((await save(keepAd(store, role, kept, ad))) !== null) onDone();
   };
   return (
     <section className={styles['review']} aria-label={i18n.t('requirements.review')}>
@@ -98,6 +103,9 @@ export function AdReview({ role, lines, onDone }: AdReviewProps) {
         {i18n.t('requirements.review')}
       </SectionHeading>
       <p className="text-2">{i18n.t('requirements.reviewHint')}</p>
+      {ad?.roleTitle && ad.roleTitle !== role.title && (
+        <RoleTitle role={role} title={ad.roleTitle} />
+      )}
       <ul>
         {reviewed.map((line, index) => (
           <ReviewedLine

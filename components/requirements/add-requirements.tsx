@@ -5,12 +5,14 @@ import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
+import type { JobAd } from '@/lib/domain/job-ad';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import { type AdLine, splitJobAd } from '@/lib/domain/split-job-ad';
 import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { addEntries, rankAtEnd } from '@/lib/store/commands/entries';
 import { AdReview } from './ad-review';
+import { ReadAd } from './read-ad';
 import styles from './requirements.module.css';
 
 /** Far more than any ad; a whole web site pasted is not what is meant. */
@@ -57,7 +59,7 @@ export function AddRequirements({ role }: { readonly role: Opportunity }) {
   const store = useStore();
   const { save } = useSaving();
   const [pasting, setPasting] = useState(false);
-  const [read, setRead] = useState<readonly AdLine[] | null>(null);
+  const [read, setRead] = useState<{ lines: readonly AdLine[]; ad?: JobAd } | null>(null);
   const at = { table: 'opportunities', id: role.id, list: 'requirements' } as const;
   const add = async (text: string) => {
     const rank = rankAtEnd(role.requirements);
@@ -67,7 +69,8 @@ export function AddRequirements({ role }: { readonly role: Opportunity }) {
     return (
       <AdReview
         role={role}
-        lines={read}
+        lines={read.lines}
+        ad={read.ad}
         onDone={() => {
           setRead(null);
           setPasting(false);
@@ -84,11 +87,14 @@ export function AddRequirements({ role }: { readonly role: Opportunity }) {
         onAdd={add}
       />
       {pasting ? (
-        <PasteAd role={role} onRead={setRead} />
+        <PasteAd role={role} onRead={(lines) => setRead({ lines })} />
       ) : (
-        <Button variant="text" onClick={() => setPasting(true)}>
-          {i18n.t('requirements.pasteAd')}
-        </Button>
+        <div className={styles['acts']}>
+          <Button variant="text" onClick={() => setPasting(true)}>
+            {i18n.t('requirements.pasteAd')}
+          </Button>
+          <ReadAd onRead={(lines, ad) => setRead({ lines, ad })} />
+        </div>
       )}
     </>
   );

@@ -8,6 +8,7 @@ const handlers = {
     state: 'waiting' as const,
   })),
   readPage: vi.fn<Handlers<typeof background>['readPage']>(async () => ({
+    readJobAd: vi.fn(async () => ({ ok: false as const, problem: 'no-answer' as const })),
     ok: false,
     problem: 'no-answer',
   })),
