@@ -6,6 +6,8 @@ const ofTheBuild = /(addon-lint|budget|manifest)\.test\.ts$/;
 const onRealPages = /corpus-targets\.test\.ts$/;
 /** Pictures for people to look at; nothing is judged. */
 const pictures = /shots[^/]*\.ts$/;
+/** What takes how long; run by hand. */
+const benches = /\.bench\.ts$/;
 const inFirefox = /firefox[^/]*\.test\.ts$/;
 
 export default defineConfig({
@@ -24,5 +26,6 @@ export default defineConfig({
     { name: 'chromium', testIgnore: [ofTheBuild, onRealPages, inFirefox] },
     { name: 'firefox', testMatch: inFirefox },
     { name: 'shots', testMatch: pictures },
+    { name: 'bench', testMatch: benches },
   ],
 });
