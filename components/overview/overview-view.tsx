@@ -24,13 +24,9 @@ export function OverviewView({ plan }: ViewProps) {
   const now = useNow();
   const readiness = useReadiness(plan);
   const round = nextRound(plan.rounds, now);
-  const toRounds = (at?: string) =>
-    formatRoute({
-      page: 'company',
-      id: plan.company.id,
-      view: 'rounds',
-      ...(at !== undefined && { at, field: 'startsAt' }),
-    });
+  const rounds = { page: 'company', id: plan.company.id, view: 'rounds' } as const;
+  const toField = (field: string) =>
+    formatRoute({ ...rounds, ...(round && { at: round.id, field }) });
   const rail = (
     <>
       {readiness.state === 'ready' && (
@@ -54,7 +50,7 @@ export function OverviewView({ plan }: ViewProps) {
       actions={
         round &&
         round.startsAt === undefined && (
-          <ButtonLink href={toRounds(round.id)}>{i18n.t('overview.addDay')}</ButtonLink>
+          <ButtonLink href={toField('startsAt')}>{i18n.t('overview.addDay')}</ButtonLink>
         )
       }
       rail={rail}
@@ -63,7 +59,7 @@ export function OverviewView({ plan }: ViewProps) {
       {round === null && (
         <Empty
           title={i18n.t('overview.noRound')}
-          action={<ButtonLink href={toRounds()}>{i18n.t('rounds.plan')}</ButtonLink>}
+          action={<ButtonLink href={formatRoute(rounds)}>{i18n.t('rounds.plan')}</ButtonLink>}
         >
           {i18n.t('overview.noRoundHint')}
         </Empty>
@@ -72,7 +68,7 @@ export function OverviewView({ plan }: ViewProps) {
       {readiness.state === 'ready' && (
         <GapList readiness={readiness.value} role={plan.role} first={NEXT_STEPS} />
       )}
-      {round && <InTheRoomTable plan={plan} round={round} href={toRounds(round.id)} />}
+      {round && <InTheRoomTable plan={plan} round={round} href={toField('people')} />}
       <WhatLanded plan={plan} />
     </ViewPage>
   );

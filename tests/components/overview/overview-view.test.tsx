@@ -82,6 +82,8 @@ it('asks for the day where there is none, and for a round where there is none', 
   const day = screen.getByRole<HTMLAnchorElement>('link', { name: 'Say when it is' });
   expect(day.hash).toBe(`#/company/${company}/rounds/${round}/startsAt`);
   screen.getByRole('heading', { name: 'Who will be there?' });
+  const who = screen.getByRole<HTMLAnchorElement>('link', { name: 'Say who attends' });
+  expect(who.hash).toBe(`#/company/${company}/rounds/${round}/people`);
 });
 
 it.each([

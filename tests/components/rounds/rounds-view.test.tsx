@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WorkspaceScreen } from '@/components/workspace/workspace-screen';
 import { fromWall } from '@/lib/domain/zoned-time';
+import { addPerson } from '@/lib/store/commands/add-person';
 import { planRound } from '@/lib/store/commands/plan-round';
 import type { Store } from '@/lib/store/write';
 import { outlook } from '../../unit/exchange/samples';
@@ -160,6 +161,35 @@ it('reads a file that was chosen, and says of a broken one what to do', async ()
   expect(await rounds()).toEqual([]);
   await userEvent.upload(screen.getByLabelText('Calendar file'), file(outlook));
   await screen.findByRole('article', { name: 'Zweites Gespräch' });
+});
+
+it('takes a file that is dropped, and reads none that is too large', async () => {
+  const { rounds } = await open();
+  const place = screen.getByRole('region', { name: 'From an invitation' });
+  const drop = (text: string) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'invite.ics', { type: 'text/calendar' }));
+    place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  };
+  drop('x'.repeat(1_048_577));
+  await screen.findByText(/^Nothing was read\. This is larger than 1 MB/);
+  drop(outlook);
+  await screen.findByRole('article', { name: 'Zweites Gespräch' });
+  expect(await rounds()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+  expect(screen.queryByRole('article')).toBeNull();
+});
+
+it('shows some of a whole company, and all on request', async () => {
+  await open(async (store, companyId) => {
+    await oslo(store, companyId);
+    for (let index = 0; index < 24; index += 1)
+      await must(addPerson(store, { companyId, name: `Person ${index}` }));
+  });
+  await screen.findByRole('checkbox', { name: /Helena Duarte/ });
+  expect(screen.getAllByRole('checkbox')).toHaveLength(20);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 26 people' }));
+  expect(screen.getAllByRole('checkbox')).toHaveLength(26);
 });
 
 it('asks for the time of a day, and for the name behind an address', async () => {
