@@ -12,6 +12,7 @@ import { goalCases } from './cases/goals';
 import { proposalCases } from './cases/proposals';
 import { researchCases } from './cases/research';
 import { roundCases } from './cases/rounds';
+import { stepCases } from './cases/steps';
 import { dayCases } from './cases/the-day';
 import { trustCases } from './cases/trust';
 import { wantCases } from './cases/wants';
@@ -20,6 +21,7 @@ const cases: readonly RuleCase[] = [
   ...roundCases,
   ...wantCases,
   ...proposalCases,
+  ...stepCases,
   ...goalCases,
   ...dayCases,
   ...trustCases,
