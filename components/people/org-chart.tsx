@@ -18,16 +18,17 @@ interface OrgChartProps {
 
 const rem = (length: number): string => `${length}rem`;
 
-/** "Helena Duarte, CFO, reports to Ingrid Solheim, weight 8". */
-const spotName = ({ member, above }: Extract<OrgSpot, { kind: 'member' }>, role: string): string =>
-  [
-    member.person?.name ?? i18n.t('org.yourRole'),
-    member.person ? member.person.title : role,
-    above?.person && i18n.t('org.reportsToNamed', [above.person.name]),
-    member.person && i18n.t('org.weight', [weigh(member.person).total]),
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** What the lines and the table say of somebody, for those who cannot see them: "reports to Ingrid Solheim, weight 8". */
+const standingWords = ({ member, above }: Extract<OrgSpot, { kind: 'member' }>): string[] => [
+  ...(above?.person ? [i18n.t('org.reportsToNamed', [above.person.name])] : []),
+  ...(member.person ? [i18n.t('org.weight', [weigh(member.person).total])] : []),
+];
+
+/** Read only: parts of one name, each after a comma. */
+function Hidden({ words }: { readonly words: readonly (string | undefined)[] }) {
+  const said = words.flatMap((word) => (word ? [`, ${word}`] : []));
+  return <span className="visually-hidden">{said}</span>;
+}
 
 /** From the role upwards: these lines are the person's own. */
 const ownLine = (places: readonly Place[]): Set<string> => {
@@ -93,25 +94,28 @@ function Spot({ spot, place, roleTitle, current, onMore }: SpotProps) {
       </button>
     );
   const { person } = spot.member;
-  const label = spotName(spot, roleTitle);
   if (!person)
     return (
-      <a {...common} href={hrefOfRole(spot)} aria-label={label} data-role="">
+      <a {...common} href={hrefOfRole(spot)} data-role="">
         <span className={styles['title']}>{i18n.t('org.yourRole')}</span>
+        <Hidden words={[roleTitle, ...standingWords(spot)]} />
       </a>
     );
   return (
     <a
       {...common}
       href={formatRoute({ page: 'person', id: person.id })}
-      aria-label={label}
       data-met={isInterviewer(person) || undefined}
+      data-place={spot.member.place}
     >
-      {spot.member.place !== undefined && (
-        <span className={styles['place']}>{spot.member.place}</span>
-      )}
       <span className={styles['name']}>{person.name}</span>
-      {person.title && <span className={styles['title']}>{person.title}</span>}
+      {person.title && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className={styles['title']}>{person.title}</span>
+        </>
+      )}
+      <Hidden words={standingWords(spot)} />
     </a>
   );
 }

@@ -55,19 +55,12 @@ export function MemberLine({ member, plan }: MemberLineProps) {
   const [editing, setEditing] = useState(false);
   const { person } = member;
   const above = plan.people.find(({ id }) => id === member.reportsToId);
-  const label = person
-    ? i18n.t('org.changeOf', [person.name])
-    : i18n.t('org.changeOf', [i18n.t('org.yourRole')]);
+  const name = person?.name ?? i18n.t('org.yourRole');
   return (
     <div className={styles['line']}>
       <Name person={person} role={plan.role} />
-      <Button
-        variant="quiet"
-        size="s"
-        aria-expanded={editing}
-        aria-label={label}
-        onClick={() => setEditing(!editing)}
-      >
+      <Button variant="quiet" size="s" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <span className="visually-hidden">{name} </span>
         {above ? i18n.t('org.reportsToNamed', [above.name]) : i18n.t('org.choose')}
       </Button>
       {editing && (

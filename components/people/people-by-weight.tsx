@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import stacked from '@/components/workspace/stacked-table.module.css';
 import { nextRound } from '@/lib/domain/next-round';
 import { isInterviewer } from '@/lib/domain/person';
@@ -59,7 +60,7 @@ export function PeopleByWeight({ plan }: { readonly plan: Plan }) {
   const rest = people.length - shown;
   return (
     <>
-      <table className={`${stacked['table']} ${styles['table']}`}>
+      <table className={classNames(stacked['table'], styles['table'])}>
         <Heads roundName={round && i18n.t('round.number', [round.ordinal])} />
         <tbody>
           {people.slice(0, shown).map((person, index) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
+import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { Rank } from '@/components/ui/rank';
 import stacked from '@/components/workspace/stacked-table.module.css';
@@ -57,7 +58,7 @@ interface ActsProps {
 function Acts({ person, editing, onEdit }: ActsProps) {
   const remove = useDelete();
   return (
-    <td className={stacked['acts']}>
+    <td className={classNames(stacked['acts'], styles['both'])}>
       <span className={styles['acts']}>
         <IconButton
           icon="pen"

@@ -9,6 +9,7 @@ import { SavedAt, SavingProblem, useDelete } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import type { Person } from '@/lib/domain/person';
@@ -63,10 +64,13 @@ function KnownPerson({ person, plan }: KnownPersonProps) {
       <SavingProblem />
       {plan && <PersonWants person={person} plan={plan} />}
       {plan && <PersonStated person={person} plan={plan} />}
-      <Gutter label={i18n.t('person.who')} level={2}>
+      <section aria-labelledby="who-this-is">
+        <SectionHeading level={2} id="who-this-is">
+          {i18n.t('person.who')}
+        </SectionHeading>
         <PersonBasics person={person} people={plan?.people ?? [person]} />
         <PersonMore person={person} company={plan?.company ?? null} />
-      </Gutter>
+      </section>
       <LinkedResearch companyId={person.companyId} target={{ type: 'person', id: person.id }} />
       <DeletePerson person={person} />
     </WorkspacePage>

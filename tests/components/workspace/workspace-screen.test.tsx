@@ -87,8 +87,8 @@ it('refuses a line without a name, in words, and keeps what was typed', async ()
 
 it('follows a new title with the rank, unless nobody knows the title', async () => {
   const { store, tomasz } = await seeded((ids) => ({ page: 'person', id: ids.tomasz }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Edit the title' }));
-  await userEvent.keyboard('Chief Product Officer{Enter}');
+  const title = await screen.findByLabelText('Title of Tomasz Wieczorek');
+  await userEvent.fill(title, 'Chief Product Officer');
   await waitFor(async () => expect((await store.database.people.get(tomasz))?.level).toBe(8));
 });
 
