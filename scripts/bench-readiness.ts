@@ -36,7 +36,7 @@ const millisecondsOf = (work: () => void): number => {
 };
 
 const plans = (await load())(SIZES);
-const times = plans.map(() => [] as number[]);
+const times = plans.map((): number[] => []);
 for (let round = 0; round < ROUNDS; round += 1)
   for (const [at, { judge }] of plans.entries()) times[at]?.push(millisecondsOf(judge));
 
