@@ -3,14 +3,10 @@ import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import type { Proposal } from '@/lib/domain/proposal';
 import { useStore } from '@/lib/react/store-context';
-import { useLive } from '@/lib/react/use-live';
+import { useAssumptionFacts } from '@/lib/react/use-assumption-facts';
 import { verifyAssumption } from '@/lib/store/commands/assumption';
-import { readMatchingFindings } from '@/lib/store/queries/matching-findings';
-import { readRows } from '@/lib/store/queries/read-rows';
 import styles from './assumptions.module.css';
 import type { Sheet } from './sheet';
-
-const OFFERED = 5;
 
 interface AssumptionFactsProps {
   readonly sheet: Sheet;
@@ -25,19 +21,9 @@ export function AssumptionFacts({ sheet, assumption, looking }: AssumptionFactsP
   const { save } = useSaving();
   const { text, findingId } = assumption;
   const companyId = plan.company.id;
-  const found = useLive(
-    async (database) => {
-      const tied = findingId ? [await database.findings.get(findingId)] : [];
-      return {
-        tied: readRows('findings', tied).rows,
-        matching: looking ? await readMatchingFindings(database, companyId, text, OFFERED) : [],
-      };
-    },
-    [companyId, text, findingId, looking],
-  );
+  const found = useAssumptionFacts({ companyId, text, findingId, looking });
   if (found.state !== 'ready') return null;
-  const [tied] = found.value.tied;
-  const others = found.value.matching.filter(({ id }) => id !== findingId);
+  const { tied, matching } = found.value;
   return (
     <>
       {tied && (
@@ -45,13 +31,13 @@ export function AssumptionFacts({ sheet, assumption, looking }: AssumptionFactsP
           {i18n.t('assumptions.tied', [tied.text])}
         </p>
       )}
-      {looking && others.length === 0 && (
+      {looking && matching.length === 0 && (
         <p role="status" className={`small text-2 ${styles['found']}`}>
           {i18n.t('assumptions.nothing')}
         </p>
       )}
       <ul className={styles['found']}>
-        {others.map((finding) => (
+        {matching.map((finding) => (
           <li key={finding.id} className={styles['fact']}>
             <span>{finding.text}</span>
             <Button

@@ -96,6 +96,7 @@ export function AssumptionRow({ sheet, assumption }: AssumptionRowProps) {
         <Mark kind={marks[state]} label={i18n.t(`assumptionState.${state}`)} />
         <TypedField
           required
+          multiline
           labelHidden
           place={`proposal ${sheet.proposal.id} assumption ${id} text`}
           value={text}

@@ -34,6 +34,7 @@ export function GoalFields({ sheet, goal }: GoalFieldsProps) {
     <>
       <TypedField
         required
+        multiline
         place={place('text')}
         value={goal.text}
         keep={(text) => change(goal.id, 'text', text)}

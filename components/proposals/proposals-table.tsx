@@ -102,7 +102,9 @@ export function ProposalsTable({ plan }: { readonly plan: Plan }) {
           </tbody>
         </table>
       )}
-      <AddProposal companyId={plan.company.id} />
+      <div data-field="add">
+        <AddProposal companyId={plan.company.id} />
+      </div>
     </>
   );
 }

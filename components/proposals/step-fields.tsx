@@ -23,6 +23,7 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
     <>
       <TypedField
         required
+        multiline
         place={place('what')}
         value={step.what}
         keep={(text) => change(step.id, 'what', text)}
