@@ -63,21 +63,12 @@ const promiseIn = (rounds: Plan['rounds'], id: string | undefined): NotedRecord 
 };
 
 /** The record behind a link; null for a fact, which is not in the plan, and for what was deleted. */
-export const findNoted = (plan: Held, { type, targetId }: NoteLink): NotedRecord | null => {
-  switch (type) {
-    case 'keyPoint':
-      return foundIn(type, plan.keyPoints, targetId);
-    case 'objective':
-      return foundIn(type, plan.objectives, targetId);
-    case 'obstacle':
-      return foundIn(type, plan.obstacles, targetId);
-    case 'question':
-      return foundIn(type, plan.questions, targetId);
-    case 'commitment':
-      return promiseIn(plan.rounds, targetId);
-    default:
-      return null;
-  }
+export const findNoted = (plan: Held, { type, targetId: id }: NoteLink): NotedRecord | null => {
+  if (type === 'keyPoint') return foundIn(type, plan.keyPoints, id);
+  if (type === 'objective') return foundIn(type, plan.objectives, id);
+  if (type === 'obstacle') return foundIn(type, plan.obstacles, id);
+  if (type === 'question') return foundIn(type, plan.questions, id);
+  return type === 'commitment' ? promiseIn(plan.rounds, id) : null;
 };
 
 /** Whether a link still says something: its record is there, or the words were left as a note. */

@@ -56,13 +56,9 @@ it('turns each sentence into something by one key, and is reviewed with the last
     { text: 'Wants fewer hand-offs.' },
   ]);
   const seats = await store.database.participants.toArray();
-  expect(seats.map(({ notes }) => notes).sort()).toEqual([JONAS, MARA]);
-  expect(seats.flatMap(({ noteLinks }) => noteLinks.map(({ type }) => type)).sort()).toEqual([
-    'commitment',
-    'keyPoint',
-    'note',
-    'question',
-  ]);
+  expect(new Set(seats.map(({ notes }) => notes))).toEqual(new Set([JONAS, MARA]));
+  const types = seats.flatMap(({ noteLinks }) => noteLinks.map(({ type }) => type));
+  expect(new Set(types)).toEqual(new Set(['commitment', 'keyPoint', 'note', 'question']));
 });
 
 it('opens a sentence again', async () => {
