@@ -14,7 +14,7 @@ import type { AdLine } from '@/lib/domain/split-job-ad';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { keepAd } from '@/lib/store/commands/keep-ad';
-import styles from './requirements.module.css';
+import styles from './job-ad.module.css';
 
 interface Reviewed extends AdLine {
   kept: boolean;

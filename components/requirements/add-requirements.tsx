@@ -12,8 +12,8 @@ import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { addEntries, rankAtEnd } from '@/lib/store/commands/entries';
 import { AdReview } from './ad-review';
+import styles from './job-ad.module.css';
 import { ReadAd } from './read-ad';
-import styles from './requirements.module.css';
 
 /** Far more than any ad; a whole web site pasted is not what is meant. */
 const AD_MAX = 100_000;

@@ -14,7 +14,7 @@ import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { chooseStance } from '@/lib/store/commands/choose-stance';
 import { shortName } from './reading-words';
-import styles from './requirements.module.css';
+import styles from './stance.module.css';
 
 interface StanceProps {
   readonly requirement: Requirement;

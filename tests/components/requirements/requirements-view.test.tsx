@@ -1,10 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WorkspaceScreen } from '@/components/workspace/workspace-screen';
-import { startCompany } from '@/lib/store/commands/start-company';
 import type { Store } from '@/lib/store/write';
-import { aStore, must, renderWith } from '../a-store';
+import { aStore, renderWith } from '../a-store';
 import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
 import { emulate, windowOf } from '../ui/emulate';
 import { seedMatrix } from './matrix-seed';
@@ -152,36 +151,6 @@ describe('requirements', () => {
     await waitFor(async () => expect((await roleIn(store)).requirements[0]?.id).toBe(delivery));
     // Its readings are its own again.
     await screen.findByText('Two readings.');
-  });
-
-  it('come from a pasted ad only after they were looked through', async () => {
-    const store = aStore();
-    const company = await must(startCompany(store, { name: 'Larkmoor', roleTitle: 'Lead' }));
-    await show(store, company);
-    await screen.findByText('No requirements yet');
-    await userEvent.click(screen.getByRole('button', { name: 'Paste the whole job ad' }));
-    await userEvent.fill(
-      await screen.findByLabelText('The job ad'),
-      'Requirements\n- Calm\n- Fluent German\nBenefits\n- Fruit',
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Split it into lines' }));
-    const review = await screen.findByRole('region', { name: 'What the ad asks' });
-    expect(await asked(store)).toEqual([]);
-    await userEvent.click(within(review).getByLabelText('Keep line 1'));
-    await userEvent.selectOptions(within(review).getByLabelText('Kind of line 2'), 'nice');
-    await userEvent.click(within(review).getByRole('button', { name: 'Keep 1 line' }));
-    await waitFor(async () => expect(await asked(store)).toEqual(['nice: Fluent German']));
-  });
-
-  it('are not found where nothing is asked for, and the words stay', async () => {
-    const { store, company } = await seeded();
-    await show(store, company);
-    await userEvent.click(await screen.findByRole('button', { name: 'Paste the whole job ad' }));
-    const field = await screen.findByLabelText<HTMLTextAreaElement>('The job ad');
-    await userEvent.fill(field, 'About us\nWe make things.');
-    await userEvent.click(screen.getByRole('button', { name: 'Split it into lines' }));
-    await screen.findByText(/No line in it asks for anything/);
-    expect(field.value).toContain('We make things.');
   });
 });
 

@@ -7,8 +7,11 @@ const handlers = {
   keepFromTab: vi.fn<Handlers<typeof background>['keepFromTab']>(async () => ({
     state: 'waiting' as const,
   })),
+  readJobAd: vi.fn<Handlers<typeof background>['readJobAd']>(async () => ({
+    ok: false,
+    problem: 'no-answer',
+  })),
   readPage: vi.fn<Handlers<typeof background>['readPage']>(async () => ({
-    readJobAd: vi.fn(async () => ({ ok: false as const, problem: 'no-answer' as const })),
     ok: false,
     problem: 'no-answer',
   })),
