@@ -15,24 +15,33 @@ interface OpenRowProps {
   readonly children: ReactNode;
 }
 
+const CONTROLS = 'input, textarea, select, button';
+
+/** The field itself, or the first control of the part that has its name. */
+const focusIn = (rest: HTMLElement | null, field: string): void => {
+  const place = rest?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const control = place?.matches(CONTROLS) ? place : place?.querySelector<HTMLElement>(CONTROLS);
+  control?.focus();
+};
+
 /** A record as one line, its fields one press away. */
 export function OpenRow({ label, wanted = false, line, acts, children }: OpenRowProps) {
   const id = useId();
   const [open, setOpen] = useState(wanted);
-  const [asked, setAsked] = useState<string | null>(null);
+  const [wasWanted, setWasWanted] = useState(wanted);
+  // Asked for twice it is focused twice: each time it is another object.
+  const [asked, setAsked] = useState<{ field: string } | null>(null);
   const rest = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  if (wanted !== wasWanted) {
+    setWasWanted(wanted);
     if (wanted) setOpen(true);
-  }, [wanted]);
+  }
   useEffect(() => {
-    if (!asked || !open) return;
-    const place = rest.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked)}"]`);
-    place?.focus();
-    setAsked(null);
-  }, [asked, open]);
+    if (asked) focusIn(rest.current, asked.field);
+  }, [asked]);
   const ask = (field: string) => {
     setOpen(true);
-    setAsked(field);
+    setAsked({ field });
   };
   return (
     <>

@@ -25,6 +25,38 @@ interface QuestionRowProps {
   readonly wanted: boolean;
 }
 
+interface MoveButtonsProps {
+  readonly text: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly move: (by: -1 | 1) => void;
+}
+
+function MoveButtons({ text, first, last, move }: MoveButtonsProps) {
+  return (
+    <>
+      <IconButton
+        icon="arrow"
+        size="s"
+        className={styles['up']}
+        label={i18n.t('questions.earlier', [text])}
+        shortcut="Alt+ArrowUp"
+        aria-disabled={first}
+        onClick={() => move(-1)}
+      />
+      <IconButton
+        icon="arrow"
+        size="s"
+        className={styles['down']}
+        label={i18n.t('questions.later', [text])}
+        shortcut="Alt+ArrowDown"
+        aria-disabled={last}
+        onClick={() => move(1)}
+      />
+    </>
+  );
+}
+
 /** One question: its words, what became of it, and whether it need be asked. */
 export function QuestionRow({ plan, question, among, answer, wanted }: QuestionRowProps) {
   const store = useStore();
@@ -39,7 +71,6 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
     event.preventDefault();
     move(by);
   };
-  const ends = [among[0]?.id, among.at(-1)?.id];
   return (
     <li className={styles['row']} data-status={question.status} onKeyDown={moveByKey}>
       <OpenRow
@@ -59,26 +90,12 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
           </>
         )}
         acts={
-          <>
-            <IconButton
-              icon="arrow"
-              size="s"
-              className={styles['up']}
-              label={i18n.t('questions.earlier', [text])}
-              shortcut="Alt+ArrowUp"
-              aria-disabled={ends[0] === id}
-              onClick={() => move(-1)}
-            />
-            <IconButton
-              icon="arrow"
-              size="s"
-              className={styles['down']}
-              label={i18n.t('questions.later', [text])}
-              shortcut="Alt+ArrowDown"
-              aria-disabled={ends[1] === id}
-              onClick={() => move(1)}
-            />
-          </>
+          <MoveButtons
+            text={text}
+            first={among[0]?.id === id}
+            last={among.at(-1)?.id === id}
+            move={move}
+          />
         }
       >
         <QuestionFields plan={plan} question={question} />

@@ -5,7 +5,13 @@ import { Mark } from '@/components/ui/mark';
 import { markOfPerson } from '@/lib/domain/introduction-mark';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
-import { type GridPlace, layOutPowerGrid, QUADRANTS, stepBy } from '@/lib/domain/power-grid';
+import {
+  type GridPlace,
+  layOutPowerGrid,
+  type PowerGrid,
+  QUADRANTS,
+  stepBy,
+} from '@/lib/domain/power-grid';
 import { useStore } from '@/lib/react/store-context';
 import { setPowerInterest } from '@/lib/store/commands/set-power-interest';
 import styles from './power-grid.module.css';
@@ -53,16 +59,57 @@ function PersonMark({ plan, person }: { readonly plan: Plan; readonly person: Pe
   return <Mark kind={kind} label={i18n.t(`introduction.mark.${kind}`)} />;
 }
 
+interface GridPeopleProps extends FigureProps {
+  readonly grid: PowerGrid<Person>;
+  readonly press: (place: GridPlace<Person>) => (event: KeyboardEvent) => void;
+  /** What a press and the arrow keys do. */
+  readonly hintId: string;
+}
+
+/** One list in reading order; its members stand where the layout says. */
+function GridPeople({ plan, at, grid, press, hintId }: GridPeopleProps) {
+  const planIntroduction = usePlanIntroduction(plan);
+  const { places, upperRows } = grid;
+  /** Each half begins with a row for its names. */
+  const lineOf = (row: number) => (row <= upperRows ? row + 1 : row + 2);
+  return (
+    <ul className={styles['people']}>
+      {places.map((place) => (
+        <li
+          key={place.person.id}
+          style={{ gridColumn: place.column, gridRow: lineOf(place.row) }}
+          data-power={place.power}
+          data-interest={place.interest}
+        >
+          <button
+            type="button"
+            className={styles['person']}
+            data-person={place.person.id}
+            data-field={at === place.person.id ? 'add' : undefined}
+            aria-describedby={hintId}
+            onKeyDown={press(place)}
+            onClick={() => void planIntroduction(place.person)}
+          >
+            <PersonMark plan={plan} person={place.person} />
+            <span>
+              {place.person.name}
+              <span className="visually-hidden">, {placeWords(place)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Everybody by power and interest, in quarters; nobody stands on somebody else. */
 export function PowerGridFigure({ plan, at }: FigureProps) {
   const hintId = useId();
-  const planIntroduction = usePlanIntroduction(plan);
-  const { places, upperRows, lowerRows, hidden } = layOutPowerGrid(plan.people);
+  const grid = layOutPowerGrid(plan.people);
+  const { places, upperRows, lowerRows, hidden } = grid;
   const { press, said } = useSteps(places);
   const left = Object.values(hidden).reduce((sum, count) => sum + count, 0);
   const half = (count: number) => `28px repeat(${count}, minmax(28px, auto))`;
-  /** Each half begins with a row for its names. */
-  const lineOf = (row: number) => (row <= upperRows ? row + 1 : row + 2);
   return (
     <figure className={styles['figure']} aria-label={i18n.t('grid.title')}>
       <div className={styles['power']} aria-hidden="true">
@@ -86,32 +133,7 @@ export function PowerGridFigure({ plan, at }: FigureProps) {
             {i18n.t(`quadrant.${quadrant}`)}
           </div>
         ))}
-        <ul className={styles['people']}>
-          {places.map((place) => (
-            <li
-              key={place.person.id}
-              style={{ gridColumn: place.column, gridRow: lineOf(place.row) }}
-              data-power={place.power}
-              data-interest={place.interest}
-            >
-              <button
-                type="button"
-                className={styles['person']}
-                data-person={place.person.id}
-                data-field={at === place.person.id ? 'add' : undefined}
-                aria-describedby={hintId}
-                onKeyDown={press(place)}
-                onClick={() => void planIntroduction(place.person)}
-              >
-                <PersonMark plan={plan} person={place.person} />
-                <span>
-                  {place.person.name}
-                  <span className="visually-hidden">, {placeWords(place)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <GridPeople plan={plan} at={at} grid={grid} press={press} hintId={hintId} />
       </div>
       <div className={styles['interest']} aria-hidden="true">
         {i18n.t('grid.interest')}

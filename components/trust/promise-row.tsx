@@ -7,13 +7,14 @@ import { useSaving } from '@/components/saving/saving';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
+import { useToast } from '@/components/ui/use-toast';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { nextRound } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
 import { promiseStanding } from '@/lib/domain/promise';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
-import { changeEntry, type EntryAt, removeEntry } from '@/lib/store/commands/entries';
+import { changeEntry, type EntryAt, removeEntry, restoreEntry } from '@/lib/store/commands/entries';
 import styles from './trust.module.css';
 
 export interface Promised {
@@ -64,7 +65,16 @@ function Due({ plan, promise }: Pick<PromiseRowProps, 'plan' | 'promise'>) {
 function PromiseFields({ plan, round, promise }: Omit<PromiseRowProps, 'at'>) {
   const store = useStore();
   const { save } = useSaving();
+  const toast = useToast();
   const place = placeOf({ round, promise });
+  const remove = async () => {
+    if ((await save(removeEntry(store, place))) === null) return;
+    const restore = () => void save(restoreEntry(store, place, promise));
+    toast({
+      message: i18n.t('saving.deleted', [promise.text]),
+      undo: { label: i18n.t('saving.undo'), run: restore },
+    });
+  };
   return (
     <div className={styles['fields']}>
       <PersonSelect
@@ -85,7 +95,7 @@ function PromiseFields({ plan, round, promise }: Omit<PromiseRowProps, 'at'>) {
         />
       </div>
       <div>
-        <Button size="s" icon="trash" onClick={() => void save(removeEntry(store, place))}>
+        <Button size="s" icon="trash" onClick={() => void remove()}>
           {i18n.t('promise.delete')}
         </Button>
       </div>
