@@ -38,6 +38,7 @@ export function GapRow({ issue, roleId, isFirst = false }: GapRowProps) {
           <Button
             variant="text"
             size="s"
+            className={styles['dismiss']}
             aria-label={i18n.t('readiness.notRelevantOf', [title])}
             onClick={() => setDismissing(true)}
           >
