@@ -54,6 +54,46 @@ function WhatWasRead({ plan, now, reading, onDone }: WhatWasReadProps) {
   );
 }
 
+interface WaysProps {
+  readonly text: string;
+  readonly busy: boolean;
+  readonly onText: (text: string) => void;
+  readonly onRead: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** The ways in: a pasted text, a chosen file. */
+function Ways({ text, busy, onText, onRead, onFile }: WaysProps) {
+  return (
+    <div className={styles['ways']}>
+      <Field label={i18n.t('invitation.text')} hint={i18n.t('invitation.textHint')}>
+        <TextArea
+          rows={3}
+          className={styles['text']}
+          value={text}
+          onChange={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      </Field>
+      <Button disabled={text.trim() === ''} busy={busy} onClick={onRead}>
+        {i18n.t('invitation.read')}
+      </Button>
+      <Field label={i18n.t('invitation.file')} hint={i18n.t('invitation.fileHint')}>
+        <TextInput
+          type="file"
+          className={styles['file']}
+          accept=".ics,.ifb,.ical,text/calendar"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.item(0);
+            if (file) onFile(file);
+            // The same file once more is a new wish.
+            currentTarget.value = '';
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
+
 /** An `.ics` file, dropped or chosen, or the pasted text: shown first, kept with one press. */
 export function FromInvitation({ plan, now }: FromInvitationProps) {
   const { reading, readText, readFile, drop } = useInvitation(now);
@@ -79,36 +119,13 @@ export function FromInvitation({ plan, now }: FromInvitationProps) {
       onDrop={take}
     >
       <SectionHeading level={2}>{i18n.t('invitation.title')}</SectionHeading>
-      <div className={styles['ways']}>
-        <Field label={i18n.t('invitation.text')} hint={i18n.t('invitation.textHint')}>
-          <TextArea
-            rows={3}
-            className={styles['text']}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </Field>
-        <Button
-          disabled={text.trim() === ''}
-          busy={reading.state === 'reading'}
-          onClick={() => void readText(text)}
-        >
-          {i18n.t('invitation.read')}
-        </Button>
-        <Field label={i18n.t('invitation.file')} hint={i18n.t('invitation.fileHint')}>
-          <TextInput
-            type="file"
-            className={styles['file']}
-            accept=".ics,.ifb,.ical,text/calendar"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.item(0);
-              if (file) void readFile(file);
-              // The same file once more is a new wish.
-              currentTarget.value = '';
-            }}
-          />
-        </Field>
-      </div>
+      <Ways
+        text={text}
+        busy={reading.state === 'reading'}
+        onText={setText}
+        onRead={() => void readText(text)}
+        onFile={(file) => void readFile(file)}
+      />
       <WhatWasRead
         plan={plan}
         now={now}
