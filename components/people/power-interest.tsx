@@ -7,7 +7,11 @@ import { edit } from '@/lib/store/commands/edit';
 import styles from './power-interest.module.css';
 
 const AXES = ['power', 'interest'] as const;
-const LEVELS = [1, 2, 3] as const;
+const LEVELS = [
+  { level: 1, words: 'little' },
+  { level: 2, words: 'some' },
+  { level: 3, words: 'much' },
+] as const;
 
 /** What somebody can decide and how much the role matters to them, from little to much. */
 export function PowerInterest({ person }: { readonly person: Person }) {
@@ -23,9 +27,9 @@ export function PowerInterest({ person }: { readonly person: Person }) {
           value={`${person[axis] ?? 'none'}`}
           options={[
             { value: 'none', label: i18n.t('person.notSaid') },
-            ...LEVELS.map((level) => ({
+            ...LEVELS.map(({ level, words }) => ({
               value: `${level}`,
-              label: i18n.t(`person.much${level}`),
+              label: i18n.t(`person.${words}`),
             })),
           ]}
           onChange={(value) =>
@@ -35,7 +39,7 @@ export function PowerInterest({ person }: { readonly person: Person }) {
                 'people',
                 person.id,
                 axis,
-                LEVELS.find((level) => `${level}` === value),
+                LEVELS.find(({ level }) => `${level}` === value)?.level,
               ),
             )
           }
