@@ -3,6 +3,7 @@ import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { LINE_MAX } from '@/lib/domain/base';
+import { withoutCitations } from '@/lib/domain/citation';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
@@ -31,7 +32,7 @@ export function PersonProposals({ person, plan }: PlannedProps) {
         {aimed.map(({ id, title, headline }) => (
           <li key={id}>
             <a href={formatRoute({ page: 'proposal', id })}>{title}</a>
-            {headline && <p className="text-2">{headline}</p>}
+            {headline && <p className="text-2">{withoutCitations(headline)}</p>}
           </li>
         ))}
       </ul>

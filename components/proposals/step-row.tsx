@@ -22,7 +22,7 @@ interface StepRowProps {
 }
 
 /** "Mateo owns it, the error desk does it". */
-export const partWords = (plan: Plan, { personId, label, raci }: Step['who'][number]): string => {
+const partWords = (plan: Plan, { personId, label, raci }: Step['who'][number]): string => {
   const name = plan.people.find(({ id }) => id === personId)?.name ?? label;
   return i18n.t(`raci.${raci}Of`, [name]);
 };
