@@ -11,10 +11,11 @@ export const focused = (surface: Surface): Promise<string> =>
   surface.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return '';
-    const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
-    const spoken = (labels?.[0] ?? element).cloneNode(true) as HTMLElement;
+    const fields = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement] as const;
+    const field = fields.map((kind) => (element instanceof kind ? element : null)).find(Boolean);
     // The keys shown on a button are no part of its name.
-    for (const key of spoken.querySelectorAll('kbd')) key.remove();
+    const spoken = (field?.labels?.[0] ?? element).cloneNode(true);
+    if (spoken instanceof Element) for (const key of spoken.querySelectorAll('kbd')) key.remove();
     const name = element.getAttribute('aria-label') ?? spoken.textContent ?? '';
     return name.replace(/\s+/g, ' ').trim();
   });
@@ -57,7 +58,10 @@ export async function add(
     await surface.type(line);
     await surface.press('Enter');
     const isEmpty = () =>
-      surface.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value === '');
+      surface.evaluate(() => {
+        const field = document.activeElement;
+        return field instanceof HTMLInputElement && field.value === '';
+      });
     await surface.until(`${line} is stored`, isEmpty);
   }
 }
