@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
@@ -14,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { nextRound } from '@/lib/domain/next-round';
-import { formatRoute } from '@/lib/domain/route';
+import { type CompanyView, formatRoute } from '@/lib/domain/route';
 import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
 import { useFollowed } from '@/lib/react/use-followed';
 import { useNow } from '@/lib/react/use-now';
@@ -23,11 +24,13 @@ import { NoCompany } from './no-company';
 import { PeopleView } from './people-view';
 import { ProposalsView } from './proposals-view';
 import { ResearchView } from './research-view';
-import { type PanelView, ViewTabs } from './view-tabs';
+import { ViewTabs } from './view-tabs';
 
 interface PanelScreenProps {
   readonly companyId: string;
-  readonly view: PanelView;
+  readonly view: CompanyView;
+  /** A view of the workspace, shown in place of the panel's own. */
+  readonly page?: ReactNode;
 }
 
 interface PrepareProps {
@@ -50,8 +53,19 @@ function Prepare({ companyId, board }: PrepareProps) {
   );
 }
 
+interface OwnViewProps extends PrepareProps {
+  readonly view: CompanyView;
+}
+
+/** What the panel has of its own. */
+function OwnView({ view, companyId, board }: OwnViewProps) {
+  const { company } = board;
+  if (view === 'research' && company) return <ResearchView company={company} />;
+  return <Prepare companyId={companyId} board={board} />;
+}
+
 /** The side panel on one company. */
-export function PanelScreen({ companyId, view }: PanelScreenProps) {
+export function PanelScreen({ companyId, view, page }: PanelScreenProps) {
   const board = useCompanyBoard(companyId);
   const now = useNow();
   const company = board.state === 'ready' ? board.value.company : null;
@@ -101,11 +115,7 @@ export function PanelScreen({ companyId, view }: PanelScreenProps) {
     >
       <SavingProblem />
       <PickPane companyId={companyId} />
-      {view === 'research' ? (
-        <ResearchView company={company} />
-      ) : (
-        <Prepare companyId={companyId} board={board.value} />
-      )}
+      {page ?? <OwnView view={view} companyId={companyId} board={board.value} />}
     </PanelFrame>
   );
 }

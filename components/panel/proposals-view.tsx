@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
+import { withoutCitations } from '@/lib/domain/citation';
 import type { Proposal } from '@/lib/domain/proposal';
 import type { Linked } from '@/lib/store/queries/linked-research';
 import { TargetSection } from './target-section';
@@ -22,7 +23,7 @@ export function ProposalsView({ proposals, linked }: ProposalsViewProps) {
       key={proposal.id}
       targetId={proposal.id}
       name={proposal.title}
-      subtitle={proposal.headline}
+      subtitle={proposal.headline && withoutCitations(proposal.headline)}
       linked={linked.get(proposal.id)}
     />
   ));

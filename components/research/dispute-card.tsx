@@ -26,7 +26,11 @@ function Side({ research: { finding, clips }, onRight }: SideProps) {
         {clips.map((clip) => (
           <ClipSource key={clip.id} clip={clip} />
         ))}
-        {clips.length === 0 && <span className="text-3 small">{i18n.t('dispute.noSource')}</span>}
+        {clips.length === 0 && (
+          <span className="text-3 small">
+            {i18n.t(finding.reader === 'heard' ? 'dispute.heard' : 'dispute.noSource')}
+          </span>
+        )}
       </div>
       <Button
         size="s"

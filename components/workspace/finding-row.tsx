@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import { Age } from '@/components/evidence/age';
 import { OpenSource } from '@/components/evidence/open-source';
@@ -88,19 +89,21 @@ export function FindingRow({ research, targets, collections, selection }: Findin
         <Standing finding={finding} />
         <Age finding={finding} clips={clips} />
         <OpenSource research={research} />
-        {clips.map((clip) => (
-          <details key={clip.id} className={styles['evidence']}>
-            <summary>{i18n.t('research.quote')}</summary>
-            <QuoteInContext clip={clip} />
-            <ClipBeside clip={clip} />
-          </details>
-        ))}
-        {clips.map((clip) => (
-          <SourceLine key={clip.id} clip={clip} />
-        ))}
-        <TagLine finding={finding} collections={collections ?? []} />
+        <div className={styles['foot']}>
+          {clips.map((clip) => (
+            <Fragment key={clip.id}>
+              <SourceLine clip={clip} />
+              <details className={styles['evidence']}>
+                <summary>{i18n.t('research.quote')}</summary>
+                <QuoteInContext clip={clip} />
+                <ClipBeside clip={clip} />
+              </details>
+            </Fragment>
+          ))}
+          <TagLine finding={finding} collections={collections ?? []} />
+        </div>
       </div>
-      <div className={styles['links']}>
+      <div className={styles['links']} data-field="links">
         <LinkLines research={research} targets={targets} />
       </div>
       <div className={styles['acts']}>

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { i18n } from '#i18n';
+import { OwnWords } from '@/components/research/own-words';
 import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
 import { useFoundResearch } from '@/lib/react/use-found-research';
@@ -20,7 +22,12 @@ export function FoundResearch({ id, targets }: FoundResearchProps) {
     <Gutter label={i18n.t('search.found')} level={2}>
       <ul>
         {found.value.map((one) => (
-          <FindingRow key={one.finding.id} research={one} targets={targets} />
+          <Fragment key={one.finding.id}>
+            <FindingRow research={one} targets={targets} />
+            <li>
+              <OwnWords finding={one.finding} />
+            </li>
+          </Fragment>
         ))}
       </ul>
     </Gutter>

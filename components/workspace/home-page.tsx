@@ -1,67 +1,15 @@
 import { i18n } from '#i18n';
-import { RoundLine } from '@/components/company/round-line';
 import { AddLine } from '@/components/entry/add-line';
+import { OpportunityTable } from '@/components/home/opportunity-table';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
-import type { Company } from '@/lib/domain/company';
-import { nextRound } from '@/lib/domain/next-round';
-import { formatRoute } from '@/lib/domain/route';
 import { useStore } from '@/lib/react/store-context';
 import { useCompaniesByRound } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';
-import { useLinkTargets } from '@/lib/react/use-link-targets';
-import { useNow } from '@/lib/react/use-now';
 import { startCompany } from '@/lib/store/commands/start-company';
-import styles from './stacked-table.module.css';
-
-function CompanyRow({ company }: { readonly company: Company }) {
-  const found = useLinkTargets(company.id);
-  const now = useNow();
-  const targets = found.state === 'ready' ? found.value : null;
-  return (
-    <tr>
-      <th scope="row">
-        <a href={formatRoute({ page: 'company', id: company.id, view: 'overview' })}>
-          {company.name}
-        </a>
-      </th>
-      <td>{targets && <RoundLine round={nextRound(targets.rounds, now)} now={now} />}</td>
-      <td className="num" data-label={i18n.t('home.people')}>
-        {targets?.people.length}
-      </td>
-      <td className="num" data-label={i18n.t('home.proposals')}>
-        {targets?.proposals.length}
-      </td>
-    </tr>
-  );
-}
-
-function CompanyTable({ companies }: { readonly companies: readonly Company[] }) {
-  return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('home.company')}</th>
-          <th scope="col">{i18n.t('home.round')}</th>
-          <th scope="col" className="num">
-            {i18n.t('home.people')}
-          </th>
-          <th scope="col" className="num">
-            {i18n.t('home.proposals')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {companies.map((company) => (
-          <CompanyRow key={company.id} company={company} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 function Companies() {
   const companies = useCompaniesByRound();
@@ -74,7 +22,7 @@ function Companies() {
       {rows.length === 0 ? (
         <Empty title={i18n.t('home.none')}>{i18n.t('home.noneHint')}</Empty>
       ) : (
-        <CompanyTable companies={rows} />
+        <OpportunityTable companies={rows} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
-import { type CompanyView, formatRoute, type Route } from '@/lib/domain/route';
+import { type CompanyView, formatRoute, type Route, viewOf } from '@/lib/domain/route';
 import { useOwner } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';
 import { companyViews, VIEW_GROUPS } from './company-views';
@@ -14,18 +14,12 @@ interface OwnerNavProps {
   readonly end: readonly NavLink[];
 }
 
-/** Where the page of one person or proposal belongs in the navigation. */
-const currentView = (route: Route): CompanyView => {
-  if (route.page === 'company') return route.view;
-  return route.page === 'person' ? 'people' : 'proposals';
-};
-
 /** Navigation inside one company. */
 export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
   const id = useOwner(route) ?? '';
   const found = usePlan(id);
   const plan = found.state === 'ready' ? found.value : null;
-  const view = currentView(route);
+  const view = viewOf(route);
   const href = (to: CompanyView) => formatRoute({ page: 'company', id, view: to });
   const groups = VIEW_GROUPS.map((views) =>
     views.map((to): NavLink => {
@@ -41,7 +35,8 @@ export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
   return (
     <WorkspaceNav
       label={i18n.t('workspace.nav')}
-      current={href(view)}
+      // The review is the end of the debrief, and has no link of its own.
+      current={href(view === 'review' ? 'debrief' : view)}
       search={search}
       switcher={plan && <CompanySwitch current={plan.company} view={view} />}
       groups={id ? [home, ...groups] : [home]}

@@ -1,94 +1,93 @@
 import { i18n } from '#i18n';
-import { levelWords, weightWords } from '@/components/people/person-rank';
-import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
-import { Checkbox } from '@/components/ui/checkbox';
+import { PersonBasics } from '@/components/people/person-basics';
+import { PersonMore } from '@/components/people/person-more';
+import { PersonAsked, PersonProposals } from '@/components/people/person-planned';
+import { PersonRounds } from '@/components/people/person-rounds';
+import { PersonStated } from '@/components/people/person-stated';
+import { PersonWants } from '@/components/people/person-wants';
+import { SavedAt, SavingProblem, useDelete } from '@/components/saving/saving';
+import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
-import { InlineEdit } from '@/components/ui/inline-edit';
 import { Note } from '@/components/ui/note';
+import { SectionHeading } from '@/components/ui/section-heading';
 import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
-import { messageKey } from '@/lib/domain/message-key';
-import { HiringRole, type Person } from '@/lib/domain/person';
-import { weigh } from '@/lib/domain/weight';
-import { useStore } from '@/lib/react/store-context';
+import type { Person } from '@/lib/domain/person';
+import type { Plan } from '@/lib/domain/plan';
+import { goTo } from '@/lib/react/use-hash-route';
 import { usePerson } from '@/lib/react/use-owner';
-import { edit } from '@/lib/store/commands/edit';
-import { editTitle, setHiringRole } from '@/lib/store/commands/edit-person';
+import { usePlan } from '@/lib/react/use-plan';
 import { LinkedResearch } from './linked-research';
 import { NotFoundPage } from './not-found-page';
-import styles from './person-page.module.css';
 
-function Roles({ person }: { readonly person: Person }) {
-  const store = useStore();
-  const { save } = useSaving();
+function DeletePerson({ person }: { readonly person: Person }) {
+  const remove = useDelete();
   return (
-    <ul className={styles['roles']}>
-      {HiringRole.options.map((role) => (
-        <li key={role}>
-          <Checkbox
-            label={i18n.t(`role.${messageKey(role)}`)}
-            checked={person.hiringRoles.includes(role)}
-            onChange={({ currentTarget }) =>
-              void save(setHiringRole(store, person.id, role, currentTarget.checked))
-            }
-          />
-        </li>
-      ))}
-    </ul>
+    <Gutter label={i18n.t('person.delete')} level={2}>
+      <Button
+        variant="danger"
+        icon="trash"
+        onClick={() => {
+          void remove({ table: 'people', id: person.id }, person.name);
+          goTo({ page: 'company', id: person.companyId, view: 'people' });
+        }}
+      >
+        {i18n.t('people.delete', [person.name])}
+      </Button>
+    </Gutter>
   );
 }
 
-function PersonFields({ person }: { readonly person: Person }) {
-  const store = useStore();
-  const { save } = useSaving();
+interface KnownPersonProps {
+  readonly person: Person;
+  /** Null where the company has no role: then there is nobody and nothing else. */
+  readonly plan: Plan | null;
+}
+
+function KnownPerson({ person, plan }: KnownPersonProps) {
   return (
-    <>
-      <Gutter label={i18n.t('people.name')} level={2}>
-        <InlineEdit
-          value={person.name}
-          required
-          label={i18n.t('people.name')}
-          editLabel={i18n.t('person.editName')}
-          onSave={(name) => void save(edit(store, 'people', person.id, 'name', name))}
-        />
-      </Gutter>
-      <Gutter label={i18n.t('people.title')} level={2}>
-        <InlineEdit
-          value={person.title ?? ''}
-          label={i18n.t('people.title')}
-          editLabel={i18n.t('person.editTitle')}
-          placeholder={i18n.t('person.noTitle')}
-          onSave={(title) => void save(editTitle(store, person.id, title))}
-        />
-      </Gutter>
-      <Gutter label={i18n.t('people.weight')} level={2}>
-        <p>
-          {weigh(person).total} <span className="text-3">{weightWords(person)}</span>
-        </p>
-        <p className="text-2">
-          {i18n.t('people.rank', [levelWords(person.level), person.level])} ·{' '}
-          {i18n.t(`function.${messageKey(person.function)}`)}
-        </p>
-      </Gutter>
-      <Gutter label={i18n.t('person.roles')} level={2}>
-        <Roles person={person} />
-      </Gutter>
-    </>
+    <WorkspacePage
+      title={person.name}
+      subtitle={person.title}
+      actions={<SavedAt />}
+      railLabel={i18n.t('person.rail', [person.name])}
+      rail={
+        plan && (
+          <>
+            <PersonRounds person={person} plan={plan} />
+            <PersonProposals person={person} plan={plan} />
+            <PersonAsked person={person} plan={plan} />
+          </>
+        )
+      }
+    >
+      <SavingProblem />
+      {plan && <PersonWants person={person} plan={plan} />}
+      {plan && <PersonStated person={person} plan={plan} />}
+      <section aria-labelledby="who-this-is">
+        <SectionHeading level={2} id="who-this-is">
+          {i18n.t('person.who')}
+        </SectionHeading>
+        <PersonBasics person={person} people={plan?.people ?? [person]} />
+        <PersonMore person={person} company={plan?.company ?? null} />
+      </section>
+      <LinkedResearch companyId={person.companyId} target={{ type: 'person', id: person.id }} />
+      <DeletePerson person={person} />
+    </WorkspacePage>
   );
 }
 
-/** One person to meet: who they are, their part in the decision, what matters to them. */
+function PersonOfPlan({ person }: { readonly person: Person }) {
+  const plan = usePlan(person.companyId);
+  if (plan.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
+  if (plan.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
+  return <KnownPerson person={person} plan={plan.value} />;
+}
+
+/** One person to meet: what they want, what they said, who they are, what is planned for them. */
 export function PersonPage({ id }: { readonly id: string }) {
   const found = usePerson(id);
   if (found.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (found.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
-  const person = found.value;
-  if (!person) return <NotFoundPage />;
-  return (
-    <WorkspacePage title={person.name} subtitle={person.title} actions={<SavedAt />}>
-      <SavingProblem />
-      <PersonFields person={person} />
-      <LinkedResearch companyId={person.companyId} target={{ type: 'person', id }} />
-    </WorkspacePage>
-  );
+  return found.value ? <PersonOfPlan person={found.value} /> : <NotFoundPage />;
 }

@@ -4,6 +4,7 @@ import type { Store } from '@/lib/store/write';
 import { createChecks } from './check-page';
 import { clipPassage } from './clip-passage';
 import { createGathers } from './gather-site';
+import { readJobAdIn } from './read-job-ad';
 import { readPage } from './read-page';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -15,6 +16,7 @@ export const createHandlers = (store: Store): Handlers<typeof background> => {
   return {
     keepFromTab: ({ tabId, as }) => clipPassage(store, { tabId, wanted: { as } }),
     readPage: ({ tabId }) => readPage(store, tabId),
+    readJobAd: ({ tabId }) => readJobAdIn(tabId, store.now()),
     gatherSite: (request) => gathers.start(request),
     cancelGather: ({ origin }) => gathers.cancel(origin),
     checkPage: ({ url }) => checkPage(url),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { base, Id, Line, LooseLine, Prose, WebUrl } from './base';
+import { base, Id, Line, LooseLine, Prose, Rank, WebUrl } from './base';
 
 const YearMonth = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
 
@@ -11,6 +11,10 @@ export const Metric = z.object({
   unit: z.optional(LooseLine),
 });
 
+/** One thing that was done; two devices merge them one by one. */
+export const Action = z.object({ id: Id, rank: Rank, text: Prose });
+export type Action = z.infer<typeof Action>;
+
 /** A story: situation, task, actions, result, reflection (STAR + R). */
 export const Accomplishment = z.object({
   ...base,
@@ -21,7 +25,7 @@ export const Accomplishment = z.object({
   endedOn: z.optional(YearMonth),
   situation: z.optional(Prose),
   task: z.optional(Prose),
-  actions: z.array(Prose),
+  actions: z.array(Action),
   result: z.optional(Prose),
   metrics: z.array(Metric),
   reflection: z.optional(Prose),

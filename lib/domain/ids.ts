@@ -45,3 +45,10 @@ export const participantId = (roundId: string, personId: string): string =>
 
 export const linkId = (link: Pick<Link, 'from' | 'fromId' | 'to' | 'toId'>): string =>
   idOf('link', link.from, link.fromId, link.to, link.toId);
+
+/** What was done in a story, known by its words where it had no id: the `nth` time it says so. */
+export const actionId = (accomplishmentId: string, text: string, nth: number): string =>
+  idOf('action', accomplishmentId, foldWords(text) || text, String(nth));
+
+/** A story that was imported: imported again it is the same one. */
+export const accomplishmentId = (importKey: string): string => idOf('accomplishment', importKey);

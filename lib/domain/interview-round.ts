@@ -10,29 +10,34 @@ export const Commitment = z.object({
   doneAt: z.optional(Ms),
 });
 
+export const RoundKind = z.enum([
+  'screen',
+  'hiring-manager',
+  'panel',
+  'peer',
+  'loop',
+  'executive',
+  'presentation',
+  'final',
+  'informal',
+]);
+export const RoundFormat = z.enum(['video', 'phone', 'onsite', 'async']);
+export const RoundStatus = z.enum(['planned', 'done', 'cancelled']);
+
 export const InterviewRound = z.object({
   ...base,
   opportunityId: Id,
   ordinal: z.int().check(z.positive()),
-  kind: z.enum([
-    'screen',
-    'hiring-manager',
-    'panel',
-    'peer',
-    'loop',
-    'executive',
-    'presentation',
-    'final',
-    'informal',
-  ]),
-  format: z.enum(['video', 'phone', 'onsite', 'async']),
+  /** Open until somebody says it. */
+  kind: z.optional(RoundKind),
+  format: z.optional(RoundFormat),
   startsAt: z.optional(Ms),
   /** IANA time zone the round was agreed in. */
   tz: z.optional(LooseLine),
   durationMin: z.optional(z.number().check(z.positive())),
   place: z.optional(LooseLine),
   icsUid: z.optional(LooseLine),
-  status: z.enum(['planned', 'done', 'cancelled']),
+  status: RoundStatus,
   notes: z.optional(Prose),
   /** What landed. */
   impressedBy: z.array(Line),

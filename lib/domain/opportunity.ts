@@ -7,6 +7,7 @@ export const Requirement = z.object({
   kind: z.enum(['must', 'nice', 'responsibility']),
   rank: Rank,
 });
+export type Requirement = z.infer<typeof Requirement>;
 
 /** A readiness rule the person silenced, with the reason they gave. */
 export const DismissedRule = z.object({
@@ -16,6 +17,9 @@ export const DismissedRule = z.object({
   reason: z.optional(LooseLine),
   at: Ms,
 });
+
+/** How far it has come with a role. */
+export const Stage = z.enum(['researching', 'interviewing', 'offer', 'closed']);
 
 /** One role at one company. */
 export const Opportunity = z.object({
@@ -29,7 +33,7 @@ export const Opportunity = z.object({
   reportsToTitle: z.optional(LooseLine),
   requirements: z.array(Requirement),
   pitch: z.optional(Prose),
-  stage: z.enum(['researching', 'interviewing', 'offer', 'closed']),
+  stage: Stage,
   outcome: z.optional(LooseLine),
   closedAt: z.optional(Ms),
   purgeAfter: z.optional(Ms),

@@ -8,14 +8,19 @@ export const Topic = z.object({
   toward: z.optional(Id),
 });
 
-/** Which stretch of the notes became which record. Offsets are UTF-16 code units. */
+/**
+ * Which stretch of the notes became which record; `note`: it was read and stays a note. Offsets are
+ * UTF-16 code units.
+ */
 export const NoteLink = z.object({
   id: Id,
   start: z.int().check(z.nonnegative()),
   end: z.int().check(z.nonnegative()),
-  type: EntityType,
-  targetId: Id,
+  type: z.union([EntityType, z.literal('note')]),
+  /** Every type but `note` has one. */
+  targetId: z.optional(Id),
 });
+export type NoteLink = z.infer<typeof NoteLink>;
 
 /** One person's seat in one round. */
 export const Participant = z.object({

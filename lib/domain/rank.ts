@@ -29,6 +29,20 @@ export const rankBetween = (
   return generateKeyBetween(low, generateKeyBetween(low, null));
 };
 
+/** The rank of a member of a list, which is in order, one place on; null where it stays: at either end. */
+export const rankMoved = (
+  list: readonly { id: string; rank: string }[],
+  id: string,
+  by: -1 | 1,
+): string | null => {
+  const from = list.findIndex((one) => one.id === id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= list.length) return null;
+  return by > 0
+    ? rankBetween(list[to]?.rank, list[to + 1]?.rank)
+    : rankBetween(list[to - 1]?.rank, list[to]?.rank);
+};
+
 const isRanked = (entry: unknown): entry is { id: string; rank: string } =>
   typeof entry === 'object' && entry !== null && 'rank' in entry;
 

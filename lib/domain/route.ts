@@ -7,7 +7,21 @@ export const RECORD_PAGES = ['person', 'proposal'] as const;
 type RecordPage = (typeof RECORD_PAGES)[number];
 
 /** The views of one company, in the order of the method; one more is a line in `company-views.ts` too. */
-export const COMPANY_VIEWS = ['overview', 'people', 'research', 'proposals', 'company'] as const;
+export const COMPANY_VIEWS = [
+  'overview',
+  'rounds',
+  'debrief',
+  'review',
+  'people',
+  'requirements',
+  'objectives',
+  'proposals',
+  'trust',
+  'stories',
+  'questions',
+  'research',
+  'company',
+] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];
 
 /**
@@ -20,6 +34,13 @@ export type Route =
   | { page: 'search'; words: string }
   | { page: 'company'; id: string; view: CompanyView; at?: string; field?: string }
   | { [P in RecordPage]: { page: P; id: string; field?: string } }[RecordPage];
+
+/** Which view of its company a page belongs to. */
+export const viewOf = (route: Route): CompanyView => {
+  if (route.page === 'company') return route.view;
+  if (route.page === 'person') return 'people';
+  return route.page === 'proposal' ? 'proposals' : 'overview';
+};
 
 const plainPageOf = (text: string): PlainPage | undefined =>
   PLAIN_PAGES.find((page) => page === (text || 'home'));

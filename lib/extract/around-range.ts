@@ -6,6 +6,7 @@ import {
   parentOf,
   queryAll,
   rawTextOf,
+  tagNameOf,
 } from './copy/dom';
 import { CONTEXT_MAX } from './page/quote';
 import { cleanText, cutText } from './page/text';
@@ -65,11 +66,39 @@ const countBefore = (headings: ArrayLike<Element>, range: Range): number => {
   return low;
 };
 
-/** Finds the last heading before a passage; null when the page has none there. */
-export const headingsOf = (document: Document): ((range: Range) => string | null) => {
+const wordsOf = (heading: Element): string =>
+  cutText(cleanText(heading.textContent ?? rawTextOf(heading)), LINE_MAX);
+
+/** The headings a passage stands under, the widest first. */
+const pathBefore = (headings: ArrayLike<Element>, range: Range): string[] => {
+  const path: string[] = [];
+  let level = 7;
+  for (let index = countBefore(headings, range) - 1; index >= 0 && level > 1; index -= 1) {
+    const heading = headings[index];
+    const own = Number(heading && tagNameOf(heading)[1]);
+    if (!heading || own >= level) continue;
+    const words = wordsOf(heading);
+    if (words === '') continue;
+    level = own;
+    path.unshift(words);
+  }
+  return path;
+};
+
+/** Finds the headings that passages of the page stand under, the widest first. */
+export const headingPathsOf = (document: Document): ((range: Range) => string[]) => {
   const headings = queryAll(document, 'h1, h2, h3, h4, h5, h6');
-  return (range) => {
-    const last = headings[countBefore(headings, range) - 1];
-    return (last && cutText(cleanText(last.textContent ?? rawTextOf(last)), LINE_MAX)) || null;
-  };
+  return (range) => pathBefore(headings, range);
+};
+
+/**
+ * Where a passage begins in the text of the page, in UTF-16 units; nothing where the page is
+ * too large to tell.
+ */
+export const positionOf = (document: Document, range: Range, exact: string): { start?: number } => {
+  const body = bodyOf(document);
+  if (!body) return {};
+  const through = textBetween([body, 0], [range.endContainer, range.endOffset]);
+  if (!through.endsWith(exact)) return {};
+  return { start: through.length - exact.length };
 };

@@ -1,5 +1,5 @@
 import type { SelectionReading } from '@/lib/domain/selection-reading';
-import { aroundRange, headingsOf } from './around-range';
+import { aroundRange, headingPathsOf } from './around-range';
 import { attributeOf, getter, queryAll } from './copy/dom';
 import { cleanText, cutText } from './page/text';
 import { pageFacts } from './page-facts';
@@ -32,10 +32,10 @@ const rangeOf = (element: Element, of: 'selectNode' | 'selectNodeContents'): Ran
 
 type Quoted = Pick<SelectionReading, 'selector' | 'headingPath'>;
 
-const placed = (document: Document, range: Range, selector: Quoted['selector']): Quoted => {
-  const heading = headingsOf(document)(range);
-  return { selector, headingPath: heading ? [heading] : [] };
-};
+const placed = (document: Document, range: Range, selector: Quoted['selector']): Quoted => ({
+  selector,
+  headingPath: headingPathsOf(document)(range),
+});
 
 /** The link that was pressed has the focus, in most browsers; else the first one there that has words. */
 const findLink = (document: Document, address: string): Range | null => {

@@ -6,6 +6,7 @@ export const ask: Handlers<typeof background> = {
   keepFromTab: (input) => send('keepFromTab', input),
   identify: (input) => send('identify', input),
   readPage: (input) => send('readPage', input),
+  readJobAd: (input) => send('readJobAd', input),
   gatherSite: (input) => send('gatherSite', input),
   cancelGather: (input) => send('cancelGather', input),
   checkPage: (input) => send('checkPage', input),

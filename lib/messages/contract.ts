@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { WebUrl } from '@/lib/domain/base';
 import { PageReading } from '@/lib/domain/candidate';
 import { ClipFailure } from '@/lib/domain/clip-failure';
+import { JobAd } from '@/lib/domain/job-ad';
 import { KeptPassage } from '@/lib/domain/kept-passage';
 import { PageCheck } from '@/lib/domain/page-check';
 import { ReadProblem } from '@/lib/domain/read-problem';
@@ -35,6 +36,14 @@ export const background = {
     input: z.object({ tabId: z.int() }),
     output: z.discriminatedUnion('ok', [
       z.object({ ok: z.literal(true), value: PageReading }),
+      z.object({ ok: z.literal(false), problem: ReadProblem }),
+    ]),
+  },
+  /** Copies the page in the tab and takes the job ad out of it. Nothing is stored. */
+  readJobAd: {
+    input: z.object({ tabId: z.int() }),
+    output: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), value: JobAd }),
       z.object({ ok: z.literal(false), problem: ReadProblem }),
     ]),
   },

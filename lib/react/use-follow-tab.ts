@@ -8,6 +8,7 @@ import { findCompanyByAddress } from '@/lib/store/queries/companies';
 import type { Store } from '@/lib/store/write';
 import { useStore } from './store-context';
 import { goTo, useHashRoute } from './use-hash-route';
+import { useOwner } from './use-owner';
 
 /**
  * The company of the tab in front, where the extension may know it: its address is visible after a
@@ -29,9 +30,12 @@ const findCompanyInFront = async (store: Store): Promise<string | null> => {
 export const useFollowTab = (): void => {
   const store = useStore();
   const route = useHashRoute();
-  const shown = route?.page === 'company' ? route.id : null;
-  const view: CompanyView = route?.page === 'company' ? route.view : 'people';
+  const shown = useOwner(route);
+  // Whose page it is is being looked up, or it is nobody's: it is not taken away.
+  const isUnsure = shown === null && route !== null && 'id' in route;
+  const view: CompanyView = route?.page === 'company' ? route.view : 'overview';
   useEffect(() => {
+    if (isUnsure) return;
     let current = true;
     const show = (id: string | null) => {
       if (current && id !== null && id !== shown) goTo({ page: 'company', id, view });
@@ -44,5 +48,5 @@ export const useFollowTab = (): void => {
       current = false;
       for (const end of ends) end();
     };
-  }, [store, shown, view]);
+  }, [store, shown, view, isUnsure]);
 };

@@ -9,7 +9,9 @@ export type StoreProblem =
   /** The record to change is not there (any more). */
   | { code: 'missing'; table: string; id: string }
   /** The record would not be a valid one; `path` names the field. */
-  | { code: 'invalid'; table: string; path: string };
+  | { code: 'invalid'; table: string; path: string }
+  /** Somebody would report, in the end, to themselves. */
+  | { code: 'ring' };
 
 export class StoreRefusal extends Error {
   readonly problem: StoreProblem;

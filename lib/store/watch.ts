@@ -14,11 +14,16 @@ const isClosed = (cause: unknown): boolean =>
  * Returns the way to stop.
  */
 export const watch = <T>(query: () => Promise<T>, { next, error }: Watcher<T>): (() => void) => {
-  const heard = () =>
-    query().catch((cause: unknown) => {
+  // Async itself: of any other function Dexie does not follow what it reads after its first awaits,
+  // and a link added to a plan was not shown.
+  const heard = async () => {
+    try {
+      return await query();
+    } catch (cause) {
       if (isClosed(cause)) error();
       throw cause;
-    });
+    }
+  };
   const subscription = liveQuery(heard).subscribe({ next, error });
   return () => subscription.unsubscribe();
 };

@@ -155,7 +155,7 @@ const questionOf = (making: Making, at: number): Records['questions'] => ({
 const storyOf = (making: Making, at: number): Records['accomplishments'] => ({
   ...rowOf(making, 'story', at),
   title: sentenceOf(making.random, 7),
-  actions: [proseOf(making.random, 2)],
+  actions: [{ id: 'action', rank: 'a0', text: proseOf(making.random, 2) }],
   result: sentenceOf(making.random, 12),
   metrics: [],
   tags: [],

@@ -150,6 +150,8 @@ describe('a pick', () => {
       ['Noor de Wit', 'Head of Finance', 'Reads.'],
     ]);
     expect(elements[0]?.selector).toEqual({
+      start: 'Our leadership\n'.length,
+      end: 'Our leadership\nSunniva Halvorsen\nChief Executive\nSails.'.length,
       exact: 'Sunniva Halvorsen\nChief Executive\nSails.',
       prefix: 'Our leadership',
       suffix: 'Arvid Nyström\nChairman\nSkis.\nNoor de Wit\nHead of Finance\nReads.\n',

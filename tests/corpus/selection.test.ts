@@ -53,6 +53,16 @@ describe('a selection', () => {
     expect(headingPath).toEqual(['Team']);
   });
 
+  test('knows the headings it stands under, and how far down the page it begins', () => {
+    const { selector, headingPath } = readSelected(
+      '<h1>Tarn</h1><h2>News</h2><p>One</p><h2>People</h2><h3>Board</h3><p>Ada Byron</p><h3>Staff</h3><p data-mark>Ada Byron</p>',
+    );
+    expect(headingPath).toEqual(['Tarn', 'People', 'Staff']);
+    const text = ['Tarn', 'News', 'One', 'People', 'Board', 'Ada Byron', 'Staff', ''].join('\n');
+    expect(selector?.start).toBe(text.length);
+    expect(selector?.end).toBe(text.length + 'Ada Byron'.length);
+  });
+
   test('that stands twice is told by its neighbours', () => {
     const { selector } = readSelected(
       '<p>Chair: <i>Ada Byron</i> since May</p><p>Treasurer: <i data-mark>Ada Byron</i> since June</p>',

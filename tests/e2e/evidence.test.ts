@@ -1,5 +1,6 @@
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { expect, test } from './driver/extension-test.ts';
+import { serveAs } from './driver/serve-as.ts';
 import type { Surface } from './driver/surface.ts';
 import { words } from './driver/words.ts';
 import { readSources } from './gather-steps.ts';
@@ -157,6 +158,20 @@ test('one page is one source, whichever way somebody came to it', async ({ exten
     expect(await readSources(again)).toEqual(before);
     await extension.dismiss(again);
   }
+});
+
+test('with www and without it is one site and one source', async ({ afterwards, launch }) => {
+  const pages = { '/about': about(MISSION, MARA, OLE), '/about/': about(MISSION, MARA, OLE) };
+  const server = await serveAs(pages, 'ferrand.example', 'www.ferrand.example');
+  afterwards(() => server.close());
+  const extension = await launch({ args: server.args });
+  const popup = await keepAll(extension, 'https://www.ferrand.example/about');
+  const before = await readSources(popup);
+  await extension.dismiss(popup);
+  const again = await readAgain(extension, 'https://ferrand.example/about/?utm_campaign=x#team');
+  await again.waitForText(words('review.keptCount', before.size));
+  expect(await job.listOffers(again)).toEqual([]);
+  expect(await readSources(again)).toEqual(before);
 });
 
 test('the button shows how much is kept, on followed sites, and a tick is drawn on known ones', async ({

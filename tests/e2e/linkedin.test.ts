@@ -71,7 +71,7 @@ const readTable = (popup: Surface, table: string): Promise<Record<string, unknow
 
 let server: HostServer;
 test.beforeEach(async ({ afterwards }) => {
-  server = await serveAs(HOST, PAGES);
+  server = await serveAs(PAGES, HOST);
   afterwards(() => server.close());
 });
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { SelectionReading } from '@/lib/domain/selection-reading';
-import { headingsOf } from '../around-range';
+import { headingPathsOf } from '../around-range';
 import { getter, isElement, method, queryAll } from '../copy/dom';
 import { cleanText, cutText } from '../page/text';
 import { pageFacts } from '../page-facts';
@@ -99,7 +99,6 @@ export const readArticle = (page: Document, url: string, now: number): Selection
   const lead = leadOf(article.content);
   if (lead === '') return nothing;
   const place = placeOf(page, lead);
-  const heading = place && headingsOf(page)(place);
   const [byline, siteName] = [line(article.byline), line(article.siteName)];
   const pageDate = dayOf(article.publishedTime);
   const title = line(article.title) || facts.title;
@@ -108,7 +107,7 @@ export const readArticle = (page: Document, url: string, now: number): Selection
     ...(siteName && { siteName }),
     ...(pageDate && { pageDate }),
     selector: (place && quoteOf(page, place)) ?? { exact: lead, prefix: '', suffix: '' },
-    headingPath: heading ? [heading] : [],
+    headingPath: place ? headingPathsOf(page)(place) : [],
     article: {
       headline: headlineOf(page, title) || cutText(lead, LINE_MAX),
       ...text,

@@ -14,6 +14,7 @@ export interface LdNode {
 
 const DEPTH_MAX = 64;
 const NODES_MAX = 2_000;
+const PROSE_MAX = 100_000;
 const ARRAY_MAX = 500;
 /** Objects and lists of one block, whether they say what they are or not. */
 const WAITING_MAX = 20_000;
@@ -116,6 +117,13 @@ export const ldText = (node: LdNode, key: string): string | null => {
   if (typeof first !== 'string') return null;
   const text = cleanText(first.slice(0, 4_000));
   return text === '' ? null : text;
+};
+
+/** A longer text property with its markup, or several texts under each other. Null when it is none. */
+export const ldProse = (node: LdNode, key: string): string | null => {
+  const texts = asList(own(node.value, key)).filter((text) => typeof text === 'string');
+  const prose = texts.join('\n').slice(0, PROSE_MAX).trim();
+  return prose === '' ? null : prose;
 };
 
 const asCount = (value: unknown): string | null => {

@@ -60,6 +60,8 @@ const GLUED_PARTICLE = new RegExp(
   `^(?:[${UPPER}]\\.){1,3}(?:de|van|von|der|den|di|da|du|ter|ten)$`,
 );
 const SHOUTED = new RegExp(`^[${UPPER}.'’-]{3,}$`);
+/** Towns: "Saint-Omer", "Bad-Ems". */
+const TOWN = /^(?:sainte?|sankt|bad|villeneuve|neuville)-/;
 const ONE_WORD = new RegExp(`^[${UPPER}](?:[${LETTER}]{2,13}|[${LETTER}]{2,8}-[${LETTER}]{3,8})$`);
 
 /** A nickname, or letters of honour. */
@@ -163,7 +165,8 @@ const latinName = (text: string): PersonName | null => {
   // Capitals throughout, or for the surname only: "Jean DUPONT", never "IBM Global".
   if (shouted.length < full.length && shouted.includes(full[0] ?? '')) return null;
   if (tokens.length > 1) return { name, weak: false };
-  return ONE_WORD.test(name) && name !== name.toUpperCase() ? { name, weak: true } : null;
+  if (TOWN.test(foldText(name)) || name === name.toUpperCase()) return null;
+  return ONE_WORD.test(name) ? { name, weak: true } : null;
 };
 
 const SPACED = /^[\u4e00-\u9fff々ヶ]{1,4}[ 　][\u3040-\u30ff\u4e00-\u9fff々]{1,5}$/;

@@ -1,5 +1,6 @@
 import { isInside, type Line } from '../page/line';
 import type { Page } from '../page/page';
+import { countWords } from '../page/text';
 import { headsNothing } from './heads-nothing';
 import { type Person, peopleOf } from './people';
 import { type JobTitle, titleOf, titleShape } from './title-shape';
@@ -34,10 +35,20 @@ const isSomebodyElse = (crowd: Crowd, person: Person, index: number): boolean =>
   return other !== undefined && other.key !== person.key;
 };
 
-/** `<em>Founder of Harrow</em>, who has …`: the biography opens with the title, set apart. */
+/** What is pressed after a title is a few words in elements of their own: "Meet Jane", "LinkedIn". */
+const CALL_WORDS = 4;
+const isCall = (rest: Line['segments']): boolean =>
+  rest.every(({ loose, text }) => !loose || text.trim() === '') &&
+  countWords(rest.map(({ text }) => text).join(' ')) <= CALL_WORDS;
+
+/**
+ * `<em>Founder of Harrow</em>, who has …`: the biography opens with the title, set apart.
+ * `<span>Founder</span> <a>Meet Jane</a>`: the title, and what is pressed to read more.
+ */
 const openingTitle = ({ segments }: Line): JobTitle | null => {
-  const [first, second] = segments;
-  if (!first || first.loose || !second || !/^ ?[,.;:–—-]/.test(second.text)) return null;
+  const [first, second, ...others] = segments;
+  if (!first || first.loose || !second) return null;
+  if (!/^ ?[,.;:–—-]/.test(second.text) && !isCall([second, ...others])) return null;
   const title = titleOf(first.text);
   return title?.rank === 'leader' ? title : null;
 };
@@ -50,6 +61,8 @@ const search = (crowd: Crowd, person: Person, direction: 1 | -1): NearTitle | nu
     if (!isReachable(person, line)) return null;
     if (crowd.byLine.has(line.index)) continue;
     const title = titleOf(line.text);
+    // A term is over the description that follows it.
+    if (direction === 1 && line.box.tag === 'DT' && person.line.box.tag === 'DD') return null;
     // "<h2>Chair</h2><p>Jane Doe</p><h2>Treasurer</h2>": a heading is over what follows it.
     const headsNext =
       direction === 1 && line.level > 0 && person.line.level === 0 && !isInside(line, person.card);

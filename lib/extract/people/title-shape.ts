@@ -42,9 +42,13 @@ const rankOfWords = (title: string): Rank => {
   return below < title.length || lesser || STAFF_TITLES.has(above) ? 'staff' : 'unknown';
 };
 
+/** "Head, Customer Service": the comma stands for "of". */
+const HEADS = /^(?:(?:global|group|regional|country|deputy|acting) )?head(?:,| [–—-]) ?[a-z]/i;
+
 /** What the words of a title say about whose it is. */
 export const rankOf = remembered((title): Rank => {
   let rank = rankOfWords(wordsOf(title).join(' '));
+  if (rank !== 'leader' && HEADS.test(title)) rank = 'leader';
   if (LEADER_JA.test(title)) rank = 'leader';
   else if (rank === 'unknown' && STAFF_JA.test(title)) rank = 'staff';
   return rank;
@@ -59,8 +63,13 @@ export const holdsTitle = remembered(
   (text): boolean => WORDS.has(foldWords(text)) || LEADER_JA.test(text) || STAFF_JA.test(text),
 );
 
+/** "Director of Wealth Planning at the Harbour Bank.": one clause that begins with the post, as no sentence does. */
+const isStoppedTitle = (title: string, words: readonly string[]): boolean =>
+  !/[.,;:]/.test(title.slice(0, -1)) && LEADER_TITLES.find(words.join(' '))?.from === 0;
+
 const isSentence = (title: string, words: readonly string[]): boolean => {
-  if (title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title)) return true;
+  const isStopped = title.endsWith('.') && words.length > 6 && !ABBREVIATION_LAST.test(title);
+  if (isStopped && !isStoppedTitle(title, words)) return true;
   if (/[?@©…]|!$|:\/\/|\.\.\.|\d{4}/.test(title)) return true;
   return words.some((word) => NOT_IN_TITLES.has(word));
 };
@@ -75,6 +84,7 @@ const shapeOf = remembered((text): JobTitle | null => {
   if (title === '' || countWords(title) > TITLE_WORDS) return null;
   const words = wordsOf(title);
   if (words.length === 0 || isSentence(title, words)) return null;
+  if (words.length > 6 && !ABBREVIATION_LAST.test(title)) title = title.replace(/\.$/, '');
   return { title, rank: rankOf(title) };
 });
 

@@ -11,7 +11,7 @@ const TITLES = phrases(`
   co-fondatrice, directeur, directeur général, directrice, directrice générale, président
   présidente
   fundador, fundadora, cofundador, cofundadora, director general, directora general, presidente
-  gerente, diretor, diretora, diretor geral, diretora geral, diretor-geral, diretora-geral
+  gerente, gerente general, gerente geral, diretor, diretora, diretor geral, diretora geral, diretor-geral, diretora-geral
   fondatore, cofondatore, co-fondatore, titolare, amministratore delegato, amministratore delegata
   amministratrice delegato, amministratrice delegata
   oprichter, medeoprichter, mede-oprichter, eigenaar, eigenares, zaakvoerder

@@ -20,24 +20,25 @@ const textsBeside = (element: Element, step: typeof elementAfter): string[] => {
 /** What an element says, word for word, and where it stands. */
 export const pickedElement = (
   element: Element,
-  headingBefore: (range: Range) => string | null,
-  fragmentOf: (range: Range) => string | null = () => null,
+  headingsAbove: (range: Range) => string[],
+  placeOf: (range: Range, exact: string) => { start?: number; fragment?: string } = () => ({}),
 ): PickedElement => {
   const range = new Range();
   range.selectNode(element);
-  const fragment = fragmentOf(range);
-  const heading = headingBefore(range);
   const lines = linesOf(element);
+  const exact = lines.join('\n');
+  const { start, fragment } = placeOf(range, exact);
   const before = textsBeside(element, elementBefore).toReversed().join('\n');
   const after = textsBeside(element, elementAfter).join('\n');
   return {
     lines,
     selector: {
-      exact: lines.join('\n'),
+      exact,
       prefix: before.slice(-CONTEXT_MAX).replace(/^[\udc00-\udfff]/, ''),
       suffix: cutText(after, CONTEXT_MAX),
+      ...(start !== undefined && { start, end: start + exact.length }),
       ...(fragment && { fragment }),
     },
-    headingPath: heading ? [heading] : [],
+    headingPath: headingsAbove(range),
   };
 };

@@ -1,6 +1,6 @@
 import type { PickNews, PickSight, Place } from '@/lib/domain/pick';
 import type { PickKey } from '@/lib/domain/pick-key';
-import { headingsOf } from '../around-range';
+import { headingPathsOf, positionOf } from '../around-range';
 import { pageFacts } from '../page-facts';
 import { findTextFragment } from '../text-fragment';
 import { alikeTo } from './alike';
@@ -166,10 +166,13 @@ export class Picker {
     if (!at || this.isTaken) return;
     this.isTaken = true;
     const { document, window, now, tell } = this.pointing;
-    const headingBefore = headingsOf(document);
+    const headingsAbove = headingPathsOf(document);
     // Each takes its time: those that are only like it are found by their own words.
-    const picked = pickedElement(at, headingBefore, (range) => findTextFragment(document, range));
-    const others = alike.map((element) => pickedElement(element, headingBefore));
+    const picked = pickedElement(at, headingsAbove, (range, exact) => {
+      const fragment = findTextFragment(document, range);
+      return { ...positionOf(document, range, exact), ...(fragment && { fragment }) };
+    });
+    const others = alike.map((element) => pickedElement(element, headingsAbove));
     tell({
       news: 'taken',
       reading: {

@@ -13,7 +13,7 @@ export const accomplishments = defineSearchable({
     row.role,
     row.situation,
     row.task,
-    ...row.actions,
+    ...row.actions.map(({ text }) => text),
     row.result,
     ...row.metrics.flatMap(({ label, from, to, unit }) => [label, from, to, unit]),
     row.reflection,

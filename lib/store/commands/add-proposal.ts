@@ -1,3 +1,4 @@
+import { currentRoleOf } from '@/lib/domain/current-role';
 import type { Result } from '@/lib/domain/result';
 import { intend } from '../intent';
 import { isAlive } from '../is-alive';
@@ -12,26 +13,28 @@ export const addProposal = (
 ): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
     const id = store.newId();
-    const fields = {
-      opportunityId: await currentRole(store, company),
-      title,
-      objectiveIds: [],
-      obstacleIds: [],
-      audienceIds: [],
-      steps: [],
-      goals: [],
-      assumptions: [],
-      disclosure: { opening: 'say', vision: 'say', steps: 'leave', goals: 'leave' } as const,
-      stage: 'idea' as const,
-    };
+    const fields = blankProposal(await currentRole(store, company), title);
     return { intents: [intend.create('proposals', id, fields)], value: id };
   }, ['opportunities', 'proposals']);
+
+/** What a proposal says before anybody has said more than its title. */
+export const blankProposal = (opportunityId: string, title: string) => ({
+  opportunityId,
+  title,
+  objectiveIds: [],
+  obstacleIds: [],
+  audienceIds: [],
+  steps: [],
+  goals: [],
+  assumptions: [],
+  disclosure: { opening: 'say', vision: 'say', steps: 'leave', goals: 'leave' } as const,
+  stage: 'idea' as const,
+});
 
 /** The role that is being interviewed for: the oldest open one, or else the oldest. */
 export const currentRole = async ({ database }: Store, company: string): Promise<string> => {
   const roles = await database.opportunities.where('companyId').equals(company).toArray();
-  const there = roles.filter(isAlive).sort((a, b) => a.createdAt - b.createdAt);
-  const role = there.find(({ stage }) => stage !== 'closed') ?? there[0];
+  const role = currentRoleOf(roles.filter(isAlive));
   if (!role) throw new StoreRefusal({ code: 'missing', table: 'opportunities', id: company });
   return role.id;
 };

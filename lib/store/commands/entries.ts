@@ -1,5 +1,5 @@
 import type { TableName } from '@/lib/domain/base';
-import { rankBetween } from '@/lib/domain/rank';
+import { rankBetween, rankMoved } from '@/lib/domain/rank';
 import type { Result } from '@/lib/domain/result';
 import { type EntryOf, intend, type ListField, type SetField } from '../intent';
 import type { StoreProblem } from '../problem';
@@ -48,6 +48,13 @@ export const removeEntry = <T extends TableName, L extends ListField<T>>(
   { table, ...at }: EntryAt<T, L>,
 ) => writeIntents(store, [intend.remove(table, at)]);
 
+/** Brings back an entry that was removed, as it was. */
+export const restoreEntry = <T extends TableName, L extends ListField<T>>(
+  store: Store,
+  { table, id, list }: ListAt<T, L>,
+  entry: EntryOf<T, L>,
+) => writeIntents(store, [intend.add(table, id, list, entry)]);
+
 type Ranked = { id: string; rank: string };
 
 /** The rank that puts something at the end of a list, which is in order. */
@@ -60,14 +67,9 @@ export const moveEntry = <T extends TableName, L extends ListField<T>>(
   list: readonly Ranked[],
   by: -1 | 1,
 ) => {
-  const from = list.findIndex(({ id }) => id === at.entryId);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= list.length) return writeIntents(store, []);
-  const rank =
-    by > 0
-      ? rankBetween(list[to]?.rank, list[to + 1]?.rank)
-      : rankBetween(list[to - 1]?.rank, list[to]?.rank);
-  return writeIntents(store, [intend.move(table, at, rank)]);
+  const rank = rankMoved(list, at.entryId, by);
+  const intents = rank === null ? [] : [intend.move(table, at, rank)];
+  return write(store, async () => ({ intents, value: undefined }), [table]);
 };
 
 /** Puts a member into a set of ids, words or roles, or takes it out. */

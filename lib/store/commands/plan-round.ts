@@ -6,15 +6,15 @@ import type { StoreProblem } from '../problem';
 import { type Store, write } from '../write';
 import { currentRole } from './add-proposal';
 
-export type NewRound = Pick<InterviewRound, 'kind' | 'format' | 'startsAt' | 'tz'> & {
-  ordinal?: number;
-};
+export type NewRound = Partial<
+  Pick<InterviewRound, 'kind' | 'format' | 'startsAt' | 'tz' | 'ordinal'>
+>;
 
 /** Plans the next interview of the company's current role; its number follows the last one's. */
 export const planRound = (
   store: Store,
   company: string,
-  { ordinal, ...round }: NewRound,
+  { ordinal, ...round }: NewRound = {},
 ): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
     const role = await currentRole(store, company);
@@ -33,7 +33,7 @@ export const planRound = (
 /** The product is for people called back: the first round that is planned here is the second. */
 const FIRST_ORDINAL = 2;
 
-const nextOrdinal = async ({ database }: Store, role: string): Promise<number> => {
+export const nextOrdinal = async ({ database }: Store, role: string): Promise<number> => {
   const rounds = await database.rounds.where('opportunityId').equals(role).toArray();
   return rounds
     .filter(isAlive)

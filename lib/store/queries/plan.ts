@@ -1,4 +1,5 @@
 import type { TableName } from '@/lib/domain/base';
+import { currentRoleOf } from '@/lib/domain/current-role';
 import { nextRound } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
 import type { Records } from '@/lib/domain/records';
@@ -23,12 +24,6 @@ const counting = () => {
     return rows;
   };
   return { counted, read };
-};
-
-/** The role that is being interviewed for: the oldest open one, or else the oldest. */
-const currentOf = (roles: readonly Records['opportunities'][]) => {
-  const inOrder = [...roles].sort(byAge);
-  return inOrder.find(({ stage }) => stage !== 'closed') ?? inOrder[0];
 };
 
 /** What hangs on the role, and what hangs on that. */
@@ -75,7 +70,7 @@ export const readPlan = async (
     database.accomplishments.toArray(),
   ]);
   const [company] = read('companies', [stored]);
-  const role = currentOf(read('opportunities', roles));
+  const role = currentRoleOf(read('opportunities', roles));
   if (!company || !role) return null;
   const own = await readOfRole(database, role.id);
   const rounds = read('rounds', own.rounds).sort((a, b) => a.ordinal - b.ordinal || byAge(a, b));

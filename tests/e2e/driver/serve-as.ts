@@ -10,13 +10,18 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
-/** Serves pages held in memory under somebody's real host name, over TLS, on loopback. */
-export async function serveAs(host: string, pages: Record<string, string>): Promise<HostServer> {
+/** Serves pages held in memory under somebody's real host names, all of them the same, over TLS, on loopback. */
+export async function serveAs(
+  pages: Record<string, string>,
+  ...hosts: [string, ...string[]]
+): Promise<HostServer> {
   const requests: string[] = [];
-  const server = createServer(selfSigned(host, Date.now()), (request, response) => {
+  const server = createServer(selfSigned(hosts[0], Date.now()), (request, response) => {
     const path = request.url ?? '/';
     if (path !== '/favicon.ico') requests.push(`${request.headers.host}${path}`);
-    const body = request.headers.host === host ? pages[path] : undefined;
+    const body = hosts.includes(request.headers.host ?? '')
+      ? pages[path.replace(/\?.*/, '')]
+      : undefined;
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     response.writeHead(body === undefined ? 404 : 200, headers);
     response.end(body ?? 'No such page');
@@ -24,10 +29,11 @@ export async function serveAs(host: string, pages: Record<string, string>): Prom
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A TCP server answers an object; the string form is for pipes.
   const { port } = server.address() as AddressInfo;
+  const here = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   return {
     // Nothing else has an address: whatever the extension asked for elsewhere would fail.
     args: [
-      `--host-resolver-rules=MAP ${host}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${here}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
     ],
     requests,

@@ -7,6 +7,10 @@ const handlers = {
   keepFromTab: vi.fn<Handlers<typeof background>['keepFromTab']>(async () => ({
     state: 'waiting' as const,
   })),
+  readJobAd: vi.fn<Handlers<typeof background>['readJobAd']>(async () => ({
+    ok: false,
+    problem: 'no-answer',
+  })),
   readPage: vi.fn<Handlers<typeof background>['readPage']>(async () => ({
     ok: false,
     problem: 'no-answer',

@@ -6,6 +6,10 @@ import { words } from './words';
  * Price), and so are words of one language that are names in another (Sur, Mit, Don, Van).
  */
 const NOT_IN_NAMES = words(`
+  geral
+  generale
+  comercial
+  executivo
   limited
   advisor
   adviser

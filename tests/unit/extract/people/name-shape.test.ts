@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '@/lib/extract/people/name-shape';
 
+test.each(['Saint-Amand', 'Bad-Orb', 'Geral da Olaria Azul'])('%s is nobody', (text) => {
+  expect(nameOf(text)).toBeNull();
+});
+
 describe('what has the form of a name', () => {
   test.each([
     ['Sunniva Halvorsen', 'Sunniva Halvorsen'],

@@ -17,6 +17,8 @@ test.each([
   'Amministratore delegato',
   'Voorzitter',
   '代表取締役社長',
+  'Head, Customer Service',
+  'Deputy Head – Kiln Operations',
 ])('%s leads', (title) => {
   expect(rankOf(title)).toBe('leader');
 });
@@ -39,6 +41,12 @@ test.each([
 describe('the form of a title', () => {
   test('dashes, commas and brackets around it are not part of it', () => {
     expect(titleOf('– (Treasurer),')?.title).toBe('Treasurer');
+  });
+
+  test('a title may end with a full stop, a sentence begins otherwise', () => {
+    const long = 'Diretora de Fornos e Relacionamento com as Olarias da Serra do Norte.';
+    expect(titleOf(long)?.title).toBe(long.slice(0, -1));
+    expect(titleOf(`A ${long}`)).toBeNull();
   });
 
   test.each([

@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+import type { Participant } from '@/lib/domain/participant';
+
+export type Reaction = NonNullable<Participant['reaction']>;
+
+/** "warm": how somebody took it. */
+export const reactionWords = (reaction: Reaction): string => {
+  const names = {
+    '-2': i18n.t('debrief.reaction.cold'),
+    '-1': i18n.t('debrief.reaction.cool'),
+    '0': i18n.t('debrief.reaction.neutral'),
+    '1': i18n.t('debrief.reaction.warm'),
+    '2': i18n.t('debrief.reaction.wonOver'),
+  };
+  return names[reaction];
+};

@@ -1,0 +1,23 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { i18n } from '#i18n';
+import { Skeleton } from '@/components/ui/skeleton';
+import { type CompanyView, type Route, viewOf } from '@/lib/domain/route';
+
+/** The workspace's views come when one of them is asked for: most of the time the panel shows its own. */
+const RoutePage = lazy(async () => ({
+  default: (await import('@/components/workspace/route-page')).RoutePage,
+}));
+
+/** Which view of a company a route belongs to, and what is shown of it where it is none of the panel's own. */
+export const panelPage = (route: Route): { view: CompanyView; page?: ReactNode } => {
+  const view = viewOf(route);
+  const isOwn =
+    route.page === 'company' && !route.at && (view === 'overview' || view === 'research');
+  if (isOwn) return { view };
+  const page = (
+    <Suspense fallback={<Skeleton label={i18n.t('panel.loading')} lines={6} />}>
+      <RoutePage route={route} />
+    </Suspense>
+  );
+  return { view, page };
+};

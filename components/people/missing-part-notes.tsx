@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { useSaving } from '@/components/saving/saving';
+import { Chip } from '@/components/ui/chip';
+import { ChipRow } from '@/components/ui/chip-row';
+import { Note } from '@/components/ui/note';
+import { messageKey } from '@/lib/domain/message-key';
+import { type MissingPart, missingParts } from '@/lib/domain/missing-part';
+import type { HiringRole, Person } from '@/lib/domain/person';
+import { useStore } from '@/lib/react/store-context';
+import { setHiringRole } from '@/lib/store/commands/edit-person';
+import styles from './missing-part-notes.module.css';
+
+/** What whoever is pressed becomes. */
+const ROLE: Record<MissingPart, HiringRole> = {
+  'human-resources': 'gatekeeper',
+  decides: 'decision-maker',
+};
+
+/** Chips offered; the others are in the table below. */
+const OFFERED = 6;
+
+/** The heaviest decide; from HR is rather one of the others. */
+const offered = (part: MissingPart, people: readonly Person[]): readonly Person[] =>
+  part === 'decides' ? people.slice(0, OFFERED) : people.slice(-OFFERED).reverse();
+
+/** Asks who was from HR and who decides, where three or more are known and none has that part. */
+export function MissingPartNotes({ people }: { readonly people: readonly Person[] }) {
+  const store = useStore();
+  const { save } = useSaving();
+  return missingParts(people).map((part) => (
+    <Note
+      key={part}
+      tone="hint"
+      className={styles['note']}
+      action={
+        <ChipRow label={i18n.t(`missingPart.${messageKey(part)}`)}>
+          {offered(part, people).map(({ id, name }) => (
+            <Chip key={id} onClick={() => void save(setHiringRole(store, id, ROLE[part], true))}>
+              {name}
+            </Chip>
+          ))}
+        </ChipRow>
+      }
+    >
+      <strong>{i18n.t(`missingPart.${messageKey(part)}`)}</strong>{' '}
+      {i18n.t(`missingPartWhy.${messageKey(part)}`)}
+    </Note>
+  ));
+}

@@ -1,0 +1,7 @@
+import { i18n } from '#i18n';
+import { messageKey } from '@/lib/domain/message-key';
+import type { Person } from '@/lib/domain/person';
+
+/** Somebody's part in the decision: "Decides, Hiring manager". */
+export const partWords = ({ hiringRoles }: Pick<Person, 'hiringRoles'>): string =>
+  hiringRoles.map((role) => i18n.t(`role.${messageKey(role)}`)).join(', ');

@@ -1,0 +1,12 @@
+import { i18n } from '#i18n';
+import type { Reaction } from '@/lib/domain/base';
+
+/** How somebody took it, from cold to won over. */
+export const reactionWords = (reaction: Reaction): string =>
+  ({
+    '-2': i18n.t('debrief.reaction.cold'),
+    '-1': i18n.t('debrief.reaction.cool'),
+    '0': i18n.t('debrief.reaction.neutral'),
+    '1': i18n.t('debrief.reaction.warm'),
+    '2': i18n.t('debrief.reaction.wonOver'),
+  })[reaction];

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { messageKey } from '@/lib/domain/message-key';
+import { formatRoute } from '@/lib/domain/route';
+import { useLinked } from '@/lib/react/use-linked';
+import styles from './proposal-page.module.css';
+import type { Sheet } from './sheet';
+
+const SHOWN = 8;
+
+/** What the proposal rests on, each with why; the research view has the rest. */
+export function LinkedFacts({ plan, proposal }: Sheet) {
+  const linked = useLinked('proposal', proposal.id, SHOWN);
+  if (linked.state !== 'ready') return null;
+  const { research, total } = linked.value;
+  return (
+    <section>
+      <SectionHeading level={2} count={total}>
+        {i18n.t('proposal.linked')}
+      </SectionHeading>
+      {total === 0 && <p className="text-2">{i18n.t('proposal.noFacts')}</p>}
+      <ul className={styles['proofs']}>
+        {research.map(({ finding: { id, text, value, asOf }, links }) => {
+          const reason = links.find(({ toId }) => toId === proposal.id)?.reason;
+          const why = reason && i18n.t(`reason.${messageKey(reason)}`);
+          return (
+            <li key={id}>
+              <p>{value ? `${text}, ${value}` : text}</p>
+              <p className="small text-3">{[why, asOf].filter(Boolean).join(' · ')}</p>
+            </li>
+          );
+        })}
+      </ul>
+      {total > 0 && (
+        <p className="small">
+          <a href={formatRoute({ page: 'company', id: plan.company.id, view: 'research' })}>
+            {i18n.t('proposal.allFacts')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

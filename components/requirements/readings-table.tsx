@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import { levelWords, weightWords } from '@/components/people/person-rank';
+import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
+import { Rank } from '@/components/ui/rank';
+import { isInterviewer, type Person } from '@/lib/domain/person';
+import type { Plan } from '@/lib/domain/plan';
+import { weigh } from '@/lib/domain/weight';
+import { RequirementRow } from './requirement-row';
+import styles from './requirements.module.css';
+import { useGridKeys } from './use-grid-keys';
+
+interface ReadingsTableProps {
+  readonly plan: Plan;
+  readonly at?: string | undefined;
+  readonly onProve: () => void;
+}
+
+/** Beyond so many columns the requirements stay in sight while the rest moves under them. */
+const FIT = 5;
+
+function PersonHead({ person }: { readonly person: Person }) {
+  const rank = i18n.t('panel.weight', [levelWords(person.level), weigh(person).total]);
+  return (
+    <th scope="col">
+      <strong>{person.name}</strong>
+      <br />
+      <Rank plain title={weightWords(person)}>
+        {rank}
+      </Rank>
+    </th>
+  );
+}
+
+function Legend() {
+  return (
+    <ul className={styles['legend']}>
+      <li>
+        <Mark kind="there" label="" /> {i18n.t('requirements.legendStated')}
+      </li>
+      <li>
+        <Mark kind="weak" label="" /> {i18n.t('requirements.legendAssumed')}
+      </li>
+      <li>
+        <Icon name="plus" /> {i18n.t('requirements.legendNobody')}
+      </li>
+    </ul>
+  );
+}
+
+/** What the ad asks, and what each person means by it: a column for each, the heaviest first. */
+export function ReadingsTable({ plan, at, onProve }: ReadingsTableProps) {
+  const people = plan.people.filter(isInterviewer);
+  const { requirements } = plan.role;
+  const { cell, move } = useGridKeys(requirements.length, people.length);
+  return (
+    <>
+      <div className={styles['scroll']} data-wide={people.length > FIT || undefined}>
+        {/* The keys move between the buttons in its cells. */}
+        <table className={styles['matrix']} onKeyDown={move}>
+          <caption className="visually-hidden">{i18n.t('requirements.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="label">
+                {i18n.t('requirements.fromAd')}
+              </th>
+              {people.map((person) => (
+                <PersonHead key={person.id} person={person} />
+              ))}
+              <th scope="col">
+                <strong>{i18n.t('requirements.story')}</strong>
+                <br />
+                <span className="label">{i18n.t('requirements.storyHint')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {requirements.map((requirement, row) => (
+              <RequirementRow
+                key={requirement.id}
+                {...{ plan, requirement, row, people, cell, onProve }}
+                isWanted={requirement.id === at}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Legend />
+    </>
+  );
+}

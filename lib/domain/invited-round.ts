@@ -1,0 +1,16 @@
+import type { InterviewRound } from './interview-round';
+import type { Invitation } from './invitation';
+
+/** The round an invitation is about: the one it was kept as, or one that waits for its time. */
+export const roundFor = (
+  { icsUid }: Pick<Invitation, 'icsUid'>,
+  rounds: readonly InterviewRound[],
+): { round: InterviewRound; known: boolean } | null => {
+  const same = rounds.find((round) => icsUid !== undefined && round.icsUid === icsUid);
+  if (same) return { round: same, known: true };
+  const waiting = rounds.find(
+    (round) =>
+      round.status === 'planned' && round.startsAt === undefined && round.icsUid === undefined,
+  );
+  return waiting ? { round: waiting, known: false } : null;
+};

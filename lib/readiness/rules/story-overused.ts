@@ -1,0 +1,28 @@
+import { inView } from '../places';
+import { linkedStoriesOf, weightOfStory } from '../plan-parts';
+import { defineRule } from './define-rule';
+
+/** More key points than this and a story answers everything, and nothing in particular. */
+const MOST = 3;
+
+/** One story for everybody: whoever compares notes afterwards hears it twice. */
+export const storyOverused = defineRule({
+  id: 'story-overused',
+  code: 'R18',
+  severity: ['hint'],
+  minutes: 4,
+  words: ['story-overused'],
+  about: 'accomplishment',
+  subjects: linkedStoriesOf,
+  judge: (story, ground) => {
+    const people = new Set(story.answers.flatMap(({ personId }) => personId ?? []));
+    const isForAll = ground.wants.size > 2 && people.size >= ground.wants.size;
+    if (story.answers.length <= MOST && !isForAll) return null;
+    return {
+      words: 'story-overused',
+      params: [story.title, story.answers.length],
+      weight: weightOfStory(ground, story),
+      fix: inView(ground, 'requirements', 'stories'),
+    };
+  },
+});

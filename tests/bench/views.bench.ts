@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compare, median } from '../../scripts/bench/statistics.ts';
+import { builtExtension } from '../e2e/driver/built-extension.ts';
+import type { ExtensionBrowser } from '../e2e/driver/extension-browser.ts';
+import { expect, test } from '../e2e/driver/extension-test.ts';
+import { launchChromiumWith } from '../e2e/driver/launch-chromium.ts';
+import { putAllRows } from '../e2e/driver/put-rows.ts';
+import { routesOf } from '../e2e/example-routes.ts';
+import { largePlan } from './large-plan.ts';
+
+// How long each view takes to its first content at 500 people and 5,000 findings, beside a blank page
+// of another extension, in turns in one browser. Nothing is judged: `npm run bench:views` prints it.
+
+const ROUNDS = 11;
+const BLANK = 'blank.html';
+
+/** The least an extension's page can be. */
+async function blankExtension(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Blank',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'worker.js'), '');
+  const page =
+    '<!doctype html><html lang="en"><title>Blank</title><main><h1>Blank</h1></main></html>';
+  await writeFile(join(folder, BLANK), page);
+  return folder;
+}
+
+/** Milliseconds from the navigation to the frame in which the view shows what it was asked for. */
+async function timeTo(extension: ExtensionBrowser, path: string): Promise<number> {
+  const page = await extension.context.newPage();
+  try {
+    await page.addInitScript(() => {
+      const look = () => {
+        const main = document.querySelector('main');
+        if (!main?.querySelector('h1') || main.querySelector('[aria-busy]')) return;
+        watcher.disconnect();
+        requestAnimationFrame(() => Object.assign(globalThis, { shownAt: performance.now() }));
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await page.goto(extension.address(path));
+    // Put there by the script above; a view is never shown at 0.
+    const shown = await page.waitForFunction(() => Reflect.get(globalThis, 'shownAt'));
+    return Number(await shown.jsonValue());
+  } finally {
+    await page.close();
+  }
+}
+
+test('the first content of every view', async ({ afterwards }) => {
+  test.setTimeout(900_000);
+  const folder = await blankExtension(test.info().outputPath('blank'));
+  const [product, blank] = await launchChromiumWith([builtExtension('chrome-mv3'), folder]);
+  if (!product || !blank) throw new Error('Two folders, two extensions');
+  afterwards(() => product.close());
+  await product.closeWelcome();
+  const plan = largePlan(Date.now());
+  await putAllRows(product, plan);
+  const routes = routesOf(plan);
+  const beside: number[] = [];
+  const times: Record<string, number[]> = Object.fromEntries(routes.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    beside.push(await timeTo(blank, BLANK));
+    for (const { name, hash } of round % 2 ? routes : routes.toReversed())
+      times[name]?.push(await timeTo(product, `workspace.html${hash}`));
+  }
+  const rows = Object.entries(times).map(([name, measured]) => {
+    const { median: ratio, low, high } = compare(measured, beside);
+    const interval = `${low.toFixed(1)} to ${high.toFixed(1)}`;
+    return `${name.padEnd(14)} ${median(measured.slice(1)).toFixed(0).padStart(5)} ms  ${ratio.toFixed(1).padStart(5)}  ${interval}`;
+  });
+  const first = `blank page     ${median(beside.slice(1)).toFixed(0).padStart(5)} ms  times the blank page, 95 % interval`;
+  test.info().annotations.push({ type: 'measured', description: [first, ...rows].join('\n') });
+  expect(rows).toHaveLength(routes.length);
+});

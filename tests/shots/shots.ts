@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ChromiumSurface } from '../e2e/driver/chromium-surface.ts';
+import { expect, test } from '../e2e/driver/extension-test.ts';
+import { putAllRows } from '../e2e/driver/put-rows.ts';
+import { routesOf } from '../e2e/example-routes.ts';
+import { examplePlan } from '../fixtures/example-plan.ts';
+
+const folder = fileURLToPath(new URL('../../.cache/shots/', import.meta.url));
+
+/** As wide as a window and as a panel. */
+const WIDTHS = [1280, 320];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** The whole page, however long it is. */
+async function picture(surface: ChromiumSurface, width: number, file: string): Promise<void> {
+  const height = await surface.evaluate(() => document.documentElement.scrollHeight);
+  const size = { width, height: Math.max(height, 800), deviceScaleFactor: 0, mobile: false };
+  await surface.session.send('Emulation.setDeviceMetricsOverride', size);
+  await surface.screenshot(file);
+}
+
+async function settle(surface: ChromiumSurface): Promise<void> {
+  await surface.waitFor('the view is read', () => {
+    const main = document.querySelector('main');
+    const isSearching = location.hash.startsWith('#/search/');
+    if (isSearching && !main?.querySelector('[role=option]')) return false;
+    return main !== null && main.querySelector('h1') !== null && !main.querySelector('[aria-busy]');
+  });
+}
+
+test('pictures of every view', async ({ extension }) => {
+  test.setTimeout(600_000);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const plan = examplePlan(Date.now());
+  await putAllRows(extension, plan);
+  for (const { name, hash } of routesOf(plan)) {
+    const surface = await extension.openInTab(`workspace.html${hash}`);
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES) {
+        await surface.emulate({ colorScheme, width });
+        await settle(surface);
+        await picture(surface, width, `${folder}${name}-${width}-${colorScheme}.png`);
+      }
+    await surface.evaluate(() => void setTimeout(() => window.close()));
+  }
+  const taken = readdirSync(folder).length;
+  expect(taken).toBeGreaterThanOrEqual(routesOf(plan).length * WIDTHS.length * SCHEMES.length);
+});

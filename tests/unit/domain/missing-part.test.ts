@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { missingParts } from '@/lib/domain/missing-part';
+import type { Person } from '@/lib/domain/person';
+import { aPerson } from '../../fixtures/records';
+
+const somebody = (changes: Partial<Person> = {}) => aPerson({ function: 'finance', ...changes });
+
+test('asks nothing about two people', () => {
+  expect(missingParts([somebody(), somebody()])).toEqual([]);
+});
+
+test('asks who was from HR and who decides among three of whom nobody is known to', () => {
+  expect(missingParts([somebody(), somebody(), somebody()])).toEqual([
+    'human-resources',
+    'decides',
+  ]);
+});
+
+test.each<[string, Partial<Person>, string[]]>([
+  ['works in HR', { function: 'human-resources' }, ['decides']],
+  ['can say no', { hiringRoles: ['gatekeeper'] }, ['decides']],
+  ['decides', { hiringRoles: ['decision-maker'] }, ['human-resources']],
+  ['leads the role', { hiringRoles: ['hiring-manager'] }, ['human-resources']],
+])('is content when one of three %s', (_, changes, left) => {
+  expect(missingParts([somebody(), somebody(), somebody(changes)])).toEqual(left);
+});
