@@ -14,7 +14,7 @@ export const PROSE: { readonly [T in TableName]: readonly string[] } = {
   keyPoints: ['interpretation', 'quote', 'stance'],
   objectives: ['currentState', 'targetState'],
   obstacles: ['impact', 'alreadyTried'],
-  accomplishments: ['situation', 'task', 'result', 'reflection'],
+  accomplishments: ['situation', 'task', 'actions/text', 'result', 'reflection'],
   clips: ['note'],
   findings: ['ownWords'],
   proposals: [
