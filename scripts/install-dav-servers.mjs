@@ -10,7 +10,8 @@ const servers = [
 
 const missing = servers.filter(({ program }) => !existsSync(program));
 const packages = missing.flatMap((server) => server.packages);
-const mayInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+const APT = '/usr/bin/apt-get';
+const mayInstall = existsSync(APT) && process.getuid?.() === 0;
 
 if (packages.length === 0) {
   process.stdout.write('apache2, nginx and rclone are installed.\n');
@@ -19,8 +20,8 @@ if (packages.length === 0) {
   const apt = ['install', '-y', '--no-install-recommends', ...packages];
   // They are started by the tests, each on a port of its own, never as services.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-  process.exitCode = spawnSync('apt-get', apt, { stdio: 'inherit', env }).status ?? 1;
+  spawnSync(APT, ['update'], { stdio: 'ignore', env });
+  process.exitCode = spawnSync(APT, apt, { stdio: 'inherit', env }).status ?? 1;
 } else {
   process.stdout.write(
     `Not installed, and not to be by this user: ${packages.join(', ')}. Tests of them are skipped.\n`,

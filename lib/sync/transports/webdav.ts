@@ -81,7 +81,7 @@ const open = ({ url, user, password }: WebDavSettings, fetch: Fetch): Transport 
     method: string,
     address: string,
     expected: readonly number[],
-    more: RequestInit = {},
+    more: { headers?: Record<string, string>; body?: BodyInit } = {},
   ) =>
     ask(fetch, address, { method, ...more, headers: { authorization, ...more.headers } }, expected);
   const at = (name: string): string => new URL(name, folder).href;
