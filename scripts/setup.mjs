@@ -97,7 +97,7 @@ export async function ensureFirefox() {
  * @param {string} name A Debian package.
  * @returns {Promise<boolean>} Whether it was installed.
  */
-async function installPackage(name) {
+export async function installPackage(name) {
   const elevated = isDebianLike() ? await asRoot() : null;
   if (!elevated) return false;
   const apt = [...elevated, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];

@@ -2,6 +2,7 @@
 // `npm test -- --only unit,house` runs some of them.
 import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
+import { ensureDavServers } from './ensure-dav-servers.mjs';
 import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
 import { SetupProblem } from './setup-problem.mjs';
 import { stages } from './test-steps.mjs';
@@ -89,6 +90,7 @@ async function main() {
   await ensureDependencies();
   await ensureChromium();
   if (todo.flat(2).some((step) => step.name === 'firefox')) await ensureFirefox();
+  if (todo.flat(2).some((step) => step.name === 'unit')) await ensureDavServers();
   const start = Date.now();
   /** @type {Done[]} */
   const all = [];
