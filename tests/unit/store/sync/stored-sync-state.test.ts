@@ -177,6 +177,21 @@ describe('a step that another page has overtaken', () => {
   });
 });
 
+describe('a disk without room', () => {
+  it('takes nothing of what others said, and says why', async () => {
+    const roomy = aStore();
+    const store = { ...roomy, roomLeft: async () => 0 };
+    const { state } = await storeDevice(store, new Map());
+    await startSync(roomy, newLedger('device0001'));
+    const said = seedRecord('people', aPerson(), { by: 'd', newOp: () => 'op' });
+    const frames = [{ table: 'people', id: aPerson().id, update: said.state }];
+    const applied = state.apply('seg.other', frames, await state.ledger());
+    await expect(applied).rejects.toMatchObject({ problem: { code: 'full' } });
+    expect(await roomy.database.people.count()).toBe(0);
+    expect(await roomy.database.seen.count()).toBe(0);
+  });
+});
+
 describe('three browsers that write, delete and sync in any order', () => {
   const RUNS = runsOf('STORE_SYNC_RUNS', 8);
   const id = fc.constantFrom('a', 'b');
