@@ -34,3 +34,23 @@ describe('a worker that is ended', () => {
     patienceFor(400),
   );
 });
+
+describe('pages and a worker that sync at once', () => {
+  it('do each other no harm, on one device and on several', async () => {
+    const world = await aWorld();
+    const all = [world.join(), world.join(), world.join()];
+    const ended: boolean[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      for (const device of all) device.edit();
+      const runs = all.flatMap((device) => [device.sync(), device.sync(), device.sync()]);
+      ended.push(...(await Promise.all(runs)).map((report) => report === null));
+      world.now += 60_000;
+    }
+    // Some were overtaken, or nothing was tried here.
+    expect(ended).toContain(true);
+    expect(ended).toContain(false);
+    for (let round = 0; round < 3; round += 1) for (const device of all) await device.sync();
+    const [first, ...rest] = all;
+    for (const device of rest) expect(device.view()).toEqual(first?.view());
+  });
+});
