@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
 import { Select } from '@/components/ui/select';
 import type { Company } from '@/lib/domain/company';
 import type { CompanyView } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useCompanies } from '@/lib/react/use-companies';
 import { goTo } from '@/lib/react/use-hash-route';
 

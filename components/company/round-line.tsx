@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { countdown } from '@/lib/domain/next-round';
+import { i18n } from '@/lib/locales/i18n';
 import { dateWords, untilWords } from './round-words';
 
 interface RoundLineProps {

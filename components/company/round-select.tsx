@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import type { InterviewRound } from '@/lib/domain/interview-round';
+import { i18n } from '@/lib/locales/i18n';
 
 interface RoundSelectProps {
   readonly label: string;

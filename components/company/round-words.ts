@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { countdown } from '@/lib/domain/next-round';
+import { i18n } from '@/lib/locales/i18n';
 
 /** The two largest units that are not zero: "in 1 d 4 h", "in 35 min". */
 export const untilWords = (startsAt: number, now: number): string => {

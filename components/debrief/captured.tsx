@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Note } from '@/components/ui/note';
 import type { Seated } from '@/lib/domain/debrief';
@@ -9,6 +8,7 @@ import { NOTE_MARKS } from '@/lib/domain/note-mark';
 import { sentencesOf } from '@/lib/domain/note-sentences';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './cards.module.css';
 import { markOfLink } from './mark-words';
 

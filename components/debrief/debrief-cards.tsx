@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -10,6 +9,7 @@ import { ViewPage } from '@/components/workspace/view-page';
 import type { Seated } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useHashRoute } from '@/lib/react/use-hash-route';
 import { finishDebrief } from '@/lib/store/commands/debrief-round';

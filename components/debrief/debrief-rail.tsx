@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Seated } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { Differs } from './differs';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -7,6 +6,7 @@ import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { roundToDebrief, seatedIn } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { addFirstRound } from '@/lib/store/commands/debrief-round';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { DisputeCard } from '@/components/research/dispute-card';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { i18n } from '@/lib/locales/i18n';
 import { useDisputes } from '@/lib/react/use-research';
 import styles from './rail.module.css';
 import { useCard } from './use-card';

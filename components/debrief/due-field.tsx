@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { TextInput } from '@/components/ui/text-input';
+import { i18n } from '@/lib/locales/i18n';
 import { dayOfInput, inputOfDay } from './due-day';
 
 interface DueFieldProps {

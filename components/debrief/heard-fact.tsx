@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { KindSelect } from '@/components/findings/kind-select';
 import { useSaving } from '@/components/saving/saving';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import type { Finding, FindingKind } from '@/lib/domain/finding';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import { editFinding } from '@/lib/store/commands/edit-finding';

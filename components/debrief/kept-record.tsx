@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Select } from '@/components/ui/select';
 import type { NotedRecord } from '@/lib/domain/debrief';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { changeEntry, setMember } from '@/lib/store/commands/entries';

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { i18n } from '#i18n';
 import { findNoted } from '@/lib/domain/debrief';
 import type { NoteMark } from '@/lib/domain/note-mark';
 import type { MarkedStretch } from '@/lib/domain/noted';
 import type { NoteLink } from '@/lib/domain/participant';
+import { i18n } from '@/lib/locales/i18n';
 import { HeardFact } from './heard-fact';
 import { KeptRecord } from './kept-record';
 import styles from './ledger.module.css';

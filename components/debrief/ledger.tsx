@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { SensitiveHint } from '@/components/saving/sensitive-hint';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { findNoted } from '@/lib/domain/debrief';
 import { NOTE_MARKS } from '@/lib/domain/note-mark';
 import type { NoteLink, Participant } from '@/lib/domain/participant';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './ledger.module.css';
 import { LedgerRow } from './ledger-row';
 import { markWords } from './mark-words';

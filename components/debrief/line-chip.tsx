@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Kbd } from '@/components/ui/kbd';
 import { Menu, type MenuAction } from '@/components/ui/menu';
 import { NOTE_MARKS, type NoteMark } from '@/lib/domain/note-mark';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './ledger.module.css';
 import { markWords } from './mark-words';
 

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { messageKey } from '@/lib/domain/message-key';
 import type { NoteMark } from '@/lib/domain/note-mark';
 import type { NoteLink } from '@/lib/domain/participant';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 
 /** What marked words are called: "Key point". */
 export const markWords = (mark: NoteMark | 'note'): string =>

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { sayMeaning } from '@/lib/store/commands/say-meaning';
 import styles from './rail.module.css';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { GapRow } from '@/components/readiness/gap-row';
 import rows from '@/components/readiness/gap-row.module.css';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useReadiness } from '@/lib/react/use-readiness';
 import { distinctFixes } from '@/lib/readiness/distinct-fixes';
 import styles from './cards.module.css';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Participant } from '@/lib/domain/participant';
+import { i18n } from '@/lib/locales/i18n';
 
 export type Reaction = NonNullable<Participant['reaction']>;
 

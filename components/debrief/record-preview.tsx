@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { parseNoteLine } from '@/lib/domain/note-line';
 import type { NoteMark } from '@/lib/domain/note-mark';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import { RecordLine } from './record-line';
 import { useCard } from './use-card';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { NoteMark } from '@/lib/domain/note-mark';
 import type { NoteSentence } from '@/lib/domain/note-sentences';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { settleSentence } from '@/lib/store/commands/settle-sentence';
 import styles from './review.module.css';

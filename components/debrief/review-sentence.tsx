@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import { markOfKey, NOTE_MARKS, type NoteMark } from '@/lib/domain/note-mark';
 import type { NoteSentence } from '@/lib/domain/note-sentences';
+import { i18n } from '@/lib/locales/i18n';
 import { markWords } from './mark-words';
 import styles from './review.module.css';
 

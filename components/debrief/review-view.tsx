@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -11,6 +10,7 @@ import type { InterviewRound } from '@/lib/domain/interview-round';
 import { type NoteSentence, sentencesOf } from '@/lib/domain/note-sentences';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { finishReview } from '@/lib/store/commands/debrief-round';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { InterviewRound } from '@/lib/domain/interview-round';
+import { i18n } from '@/lib/locales/i18n';
 
 const dayWords = (instant: number): string =>
   new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(

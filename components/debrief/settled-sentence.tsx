@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { findNoted } from '@/lib/domain/debrief';
 import type { NoteSentence } from '@/lib/domain/note-sentences';
 import type { NoteLink } from '@/lib/domain/participant';
+import { i18n } from '@/lib/locales/i18n';
 import { HeardFact } from './heard-fact';
 import { KeptRecord } from './kept-record';
 import styles from './review.module.css';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { LINE_MAX } from '@/lib/domain/base';
 import type { Participant } from '@/lib/domain/participant';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addEntries, changeEntry, removeEntry } from '@/lib/store/commands/entries';
 import styles from './rail.module.css';

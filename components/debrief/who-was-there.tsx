@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { PersonRank } from '@/components/people/person-rank';
 import { useDelete, useSaving } from '@/components/saving/saving';
@@ -13,6 +12,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import { isInterviewer, type Person } from '@/lib/domain/person';
 import { parsePersonLine } from '@/lib/domain/person-line';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { seatPerson } from '@/lib/store/commands/seat-person';

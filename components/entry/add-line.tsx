@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
+import { i18n } from '@/lib/locales/i18n';
 import { useDraft } from '@/lib/react/use-draft';
 import styles from './add-line.module.css';
 

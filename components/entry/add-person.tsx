@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { messageKey } from '@/lib/domain/message-key';
 import { parsePersonLine } from '@/lib/domain/person-line';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';
 import { AddLine } from './add-line';

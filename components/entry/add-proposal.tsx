@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { LINE_MAX } from '@/lib/domain/base';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addProposal } from '@/lib/store/commands/add-proposal';
 import { AddLine } from './add-line';

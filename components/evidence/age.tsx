@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { dateWords } from '@/components/findings/as-of';
 import { Mark } from '@/components/ui/mark';
 import { asOfFact, isStale, monthsSince } from '@/lib/domain/age';
 import type { Clip } from '@/lib/domain/clip';
 import type { Finding } from '@/lib/domain/finding';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import styles from './age.module.css';
 

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { addressWords } from '@/components/research/source-words';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { openSource } from '@/lib/domain/seen-state';
+import { i18n } from '@/lib/locales/i18n';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './open-source.module.css';
 import { useAnswer } from './use-answer';

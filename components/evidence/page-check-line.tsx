@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { messageKey } from '@/lib/domain/message-key';
 import type { PageCheck } from '@/lib/domain/page-check';
+import { i18n } from '@/lib/locales/i18n';
 import { ask } from '@/lib/messages/client';
 import styles from './to-verify.module.css';
 

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { clipDay } from '@/components/research/source-words';
 import { Quote } from '@/components/ui/quote';
 import { Source } from '@/components/ui/source';
 import type { Clip } from '@/lib/domain/clip';
 import { sourceAddress } from '@/lib/domain/source-address';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import styles from './quote-in-context.module.css';
 import { SeenState } from './seen-state';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { dayWords } from '@/components/research/source-words';
 import { Mark, type MarkKind } from '@/components/ui/mark';
 import type { Clip } from '@/lib/domain/clip';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import styles from './seen-state.module.css';
 

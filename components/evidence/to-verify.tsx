@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { i18n } from '#i18n';
 import { addressWords } from '@/components/research/source-words';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { useToast } from '@/components/ui/use-toast';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useToVerify } from '@/lib/react/use-evidence';
 import { sayStillRight } from '@/lib/store/commands/still-right';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { useToast } from '@/components/ui/use-toast';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import {
   type Answered,

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { i18n } from '@/lib/locales/i18n';
 import { failureReport } from './failure-report';
 
 interface Failed {

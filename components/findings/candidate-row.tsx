@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
 import { Source } from '@/components/ui/source';
 import type { LineChange, ReviewedLine } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import { AsOf } from './as-of';
 import styles from './candidate-row.module.css';
 import { factKeys } from './fact-keys';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { ClipSource } from '@/components/research/clip-source';
 import { Disputes } from '@/components/research/disputes';
 import { Standing } from '@/components/research/standing';
@@ -8,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';
 import type { Research } from '@/lib/store/queries/research';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 
 interface KindSelectProps {
   readonly value: FindingKind;

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { hasValue, type LineChange, type ReviewedLine } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import { KindSelect } from './kind-select';
 import styles from './line-fields.module.css';
 import { asReadWords } from './why-words';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { levelWords } from '@/components/people/person-rank';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import type { Link } from '@/lib/domain/link';
+import { i18n } from '@/lib/locales/i18n';
 import type { Target } from './targets';
 
 interface LinkChipsProps {

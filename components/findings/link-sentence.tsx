@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Menu } from '@/components/ui/menu';
 import { type Link, REASONS } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeReason, unlink } from '@/lib/store/commands/link';
 import styles from './link-sentence.module.css';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { levelWords } from '@/components/people/person-rank';
 import { Rank } from '@/components/ui/rank';
 import { rankTitle } from '@/lib/domain/seniority/rank-title';
+import { i18n } from '@/lib/locales/i18n';
 
 /** The rung a title stands for; nothing where the title tells none. */
 export function RankOfTitle({ title }: { readonly title: string }) {

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ReviewedLine } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import { asReadWords, whyWords } from './why-words';
 
 interface WhyOfferedProps {

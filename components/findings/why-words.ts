@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { foldText } from '@/lib/domain/fold';
 import { messageKey } from '@/lib/domain/message-key';
 import type { ReviewedLine } from '@/lib/domain/review';
 import { ruleMessageKey } from '@/lib/domain/rule-message-key';
+import { i18n } from '@/lib/locales/i18n';
 
 type Offered = Pick<ReviewedLine, 'candidate'>;
 

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { addressWords } from '@/components/research/source-words';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
 import { type Gather, isDone } from '@/lib/domain/gather';
+import { i18n } from '@/lib/locales/i18n';
 import { PageLine } from './page-line';
 import styles from './read-site.module.css';
 

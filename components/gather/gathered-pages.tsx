@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { GatheredPage } from '@/lib/domain/gather';
+import { i18n } from '@/lib/locales/i18n';
 import { PageLine } from './page-line';
 import styles from './read-site.module.css';
 

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { GatheredPage } from '@/lib/domain/gather';
 import { messageKey } from '@/lib/domain/message-key';
 import { reviewLines } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './read-site.module.css';
 
 /** What came of the page, or is to come. */

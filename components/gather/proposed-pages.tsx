@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { messageKey } from '@/lib/domain/message-key';
 import type { SiteLink } from '@/lib/domain/site-link';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './read-site.module.css';
 
 interface ProposedPagesProps {

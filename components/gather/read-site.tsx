@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
-import { i18n } from '#i18n';
 import type { OpenTab } from '@/lib/browser/tabs';
 import { type Gather, gatherKey, isDone } from '@/lib/domain/gather';
 import { linesOfPages } from '@/lib/domain/review-pages';
 import { type SiteLink, suggestedLinks } from '@/lib/domain/site-link';
+import { i18n } from '@/lib/locales/i18n';
 import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
 import type { SiteGather } from '@/lib/react/use-gather';

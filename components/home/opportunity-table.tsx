@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
 import { useSaving } from '@/components/saving/saving';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -9,6 +8,7 @@ import { currentRoleOf } from '@/lib/domain/current-role';
 import { nextRound } from '@/lib/domain/next-round';
 import { type Opportunity, Stage } from '@/lib/domain/opportunity';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { setLinkedInRead } from '@/lib/browser/settings';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './linkedin-notice.module.css';
 
 interface LinkedInNoticeProps {

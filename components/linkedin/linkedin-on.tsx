@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { setLinkedInRead } from '@/lib/browser/settings';
 import { hostKind } from '@/lib/domain/host-kind';
+import { i18n } from '@/lib/locales/i18n';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
 import styles from './linkedin-notice.module.css';
 

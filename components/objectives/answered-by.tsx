@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { goTo } from '@/lib/react/use-hash-route';
 import { proposeFor } from '@/lib/store/commands/propose-for';

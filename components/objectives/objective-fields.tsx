@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { RoundSelect } from '@/components/company/round-select';
 import { PeopleSet } from '@/components/people/people-set';
 import { Fact } from '@/components/research/fact';
@@ -7,6 +6,7 @@ import { TypedField } from '@/components/saving/typed-field';
 import { Button } from '@/components/ui/button';
 import type { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useEvidenceOf } from '@/lib/react/use-published';
 import { edit } from '@/lib/store/commands/edit';

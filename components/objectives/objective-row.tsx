@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import type { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { AnsweredBy } from './answered-by';

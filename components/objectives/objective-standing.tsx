@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { QuietChoice } from '@/components/entry/quiet-choice';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './objectives.module.css';

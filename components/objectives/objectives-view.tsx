@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import type { Objective } from '@/lib/domain/objective';
+import { i18n } from '@/lib/locales/i18n';
 import { AddObjective, AddObstacle } from './add-goal';
 import { ObjectiveRow } from './objective-row';
 import styles from './objectives.module.css';

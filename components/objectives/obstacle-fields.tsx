@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { RoundSelect } from '@/components/company/round-select';
 import { PeopleSet } from '@/components/people/people-set';
 import { useDelete, useSaving } from '@/components/saving/saving';
@@ -7,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { Obstacle } from '@/lib/domain/obstacle';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { setMember } from '@/lib/store/commands/entries';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { QuietChoice } from '@/components/entry/quiet-choice';
 import { useSaving } from '@/components/saving/saving';
@@ -6,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Obstacle } from '@/lib/domain/obstacle';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { AnsweredBy } from './answered-by';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { Fact } from '@/components/research/fact';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { usePublished } from '@/lib/react/use-published';
 import { takeAsObjective, takeAsObstacle } from '@/lib/store/commands/take-as-goal';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 
 /** "Mara, Tomasz · Round 1"; empty where nobody is known to have said it. */
 export const saidWords = (

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { targetsOf } from '@/components/findings/targets';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import type { Company } from '@/lib/domain/company';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useMarks } from '@/lib/react/use-research';
 import {

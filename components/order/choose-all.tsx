@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
+import { i18n } from '@/lib/locales/i18n';
 import type { Selection } from './use-selection';
 
 interface ChooseAllProps {

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { useToast } from '@/components/ui/use-toast';
 import type { Collection } from '@/lib/domain/collection';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import {
   bringBackCollection,

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import type { Company } from '@/lib/domain/company';
+import { i18n } from '@/lib/locales/i18n';
 import { useTags } from '@/lib/react/use-research';
 import type { ResearchFilter } from '@/lib/store/queries/research';
 import styles from './research-filter.module.css';

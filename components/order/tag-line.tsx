@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Collection } from '@/lib/domain/collection';
 import type { Finding } from '@/lib/domain/finding';
 import { distinctTags, readTag } from '@/lib/domain/tag';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useTags } from '@/lib/react/use-research';
 import { tagFindings, uncollectFindings, untagFindings } from '@/lib/store/commands/order-findings';

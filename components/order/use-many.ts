@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { useToast } from '@/components/ui/use-toast';
 import type { Result } from '@/lib/domain/result';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { deleteRecords, undelete } from '@/lib/store/commands/delete';
 import { type ManyChanged, takeBack } from '@/lib/store/commands/order-findings';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { reactionWords } from '@/components/debrief/reaction-words';
 import { weightWords } from '@/components/people/person-rank';
 import { rankWords } from '@/components/people/rank-words';
@@ -12,6 +11,7 @@ import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './in-the-room-table.module.css';
 
 interface InTheRoomTableProps {

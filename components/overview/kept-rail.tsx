@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useKeptCount } from '@/lib/react/use-kept-count';
 import { useUnlinked } from '@/lib/react/use-research';
 import styles from './overview-rail.module.css';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { GapList } from '@/components/readiness/gap-list';
 import { PillarLights } from '@/components/readiness/pillar-lights';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,6 +7,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { nextRound } from '@/lib/domain/next-round';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import { useReadiness } from '@/lib/react/use-readiness';
 import { InTheRoomTable } from './in-the-room-table';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { dayWords } from '@/components/research/source-words';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
 import { type PromiseStanding, promiseStanding } from '@/lib/domain/promise';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './overview-rail.module.css';
 
 interface Promised {

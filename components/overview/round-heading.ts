@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { spanWords, untilWords } from '@/components/company/round-words';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { countdown } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 
 /** "Round 2 in 1 d 4 h". */
 export const roundTitle = (round: InterviewRound | null, now: number): string => {

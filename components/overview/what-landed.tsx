@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Gutter } from '@/components/ui/gutter';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './what-landed.module.css';
 
 /** So many of their words stand here; the rest is with each person. */

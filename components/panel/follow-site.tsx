@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { i18n } from '@/lib/locales/i18n';
 
 interface FollowSiteProps {
   /** The company's registrable domain. */

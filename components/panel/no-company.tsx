@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { SearchButton } from '@/components/search/search-button';
 import { Button } from '@/components/ui/button';
@@ -6,6 +5,7 @@ import { Empty } from '@/components/ui/empty';
 import { PanelFrame } from '@/components/ui/panel-frame';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useCompanies } from '@/lib/react/use-companies';
 
 /** Nothing to follow yet: how to begin, or which company to turn to. */

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { i18n } from '#i18n';
 import { Skeleton } from '@/components/ui/skeleton';
 import { type CompanyView, type Route, viewOf } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 
 /** The workspace's views come when one of them is asked for: most of the time the panel shows its own. */
 const RoutePage = lazy(async () => ({

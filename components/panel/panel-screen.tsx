@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
 import { AddPerson } from '@/components/entry/add-person';
@@ -16,6 +15,7 @@ import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { nextRound } from '@/lib/domain/next-round';
 import { type CompanyView, formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
 import { useFollowed } from '@/lib/react/use-followed';
 import { useNow } from '@/lib/react/use-now';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { PersonRank } from '@/components/people/person-rank';
 import { Empty } from '@/components/ui/empty';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import type { Linked } from '@/lib/store/queries/linked-research';
 import { TargetSection } from './target-section';
 

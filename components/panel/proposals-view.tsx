@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
 import { withoutCitations } from '@/lib/domain/citation';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import type { Linked } from '@/lib/store/queries/linked-research';
 import { TargetSection } from './target-section';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { ToVerify } from '@/components/evidence/to-verify';
 import { FilterSelects } from '@/components/order/research-filter';
 import { Disputes } from '@/components/research/disputes';
@@ -8,6 +7,7 @@ import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
+import { i18n } from '@/lib/locales/i18n';
 import { useResearch, useUnlinked } from '@/lib/react/use-research';
 import type { ResearchFilter } from '@/lib/store/queries/research';
 

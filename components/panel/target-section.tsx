@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { i18n } from '#i18n';
 import { Fact } from '@/components/research/fact';
 import { Gutter } from '@/components/ui/gutter';
 import { REASONS, type ReasonCode } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { Linked } from '@/lib/store/queries/linked-research';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './target-section.module.css';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { COMPANY_VIEWS, type CompanyView, formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { goTo } from '@/lib/react/use-hash-route';
 import styles from './view-tabs.module.css';
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { SensitiveHint } from '@/components/saving/sensitive-hint';
 import { IconButton } from '@/components/ui/icon-button';
@@ -7,6 +6,7 @@ import { Quote } from '@/components/ui/quote';
 import { Select } from '@/components/ui/select';
 import { KeyPoint } from '@/lib/domain/key-point';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './key-point-line.module.css';

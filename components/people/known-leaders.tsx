@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -10,6 +9,7 @@ import { nameKey } from '@/lib/domain/person-name';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
 import { rankTitle } from '@/lib/domain/seniority/rank-title';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useLeaders } from '@/lib/react/use-leaders';
 import { addPerson } from '@/lib/store/commands/add-person';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import type { Plan } from '@/lib/domain/plan';
 import { suggestLines } from '@/lib/domain/suggest-line';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { reportTo } from '@/lib/store/commands/report-to';

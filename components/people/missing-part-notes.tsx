@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
@@ -6,6 +5,7 @@ import { Note } from '@/components/ui/note';
 import { messageKey } from '@/lib/domain/message-key';
 import { type MissingPart, missingParts } from '@/lib/domain/missing-part';
 import type { HiringRole, Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { setHiringRole } from '@/lib/store/commands/edit-person';
 import styles from './missing-part-notes.module.css';

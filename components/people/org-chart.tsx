@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import type { OrgView } from '@/lib/domain/org-view';
 import { isInterviewer } from '@/lib/domain/person';
 import { formatRoute } from '@/lib/domain/route';
 import type { Place, TreeLayout } from '@/lib/domain/tidy-tree';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './org-chart.module.css';
 import { linePath, NODE, type OrgSpot, orgNeighbour, orgShape } from './org-shape';
 import { type Member, YOUR_ROLE } from './use-org';

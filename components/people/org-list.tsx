@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import type { OrgView } from '@/lib/domain/org-view';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { BossField } from './boss-field';

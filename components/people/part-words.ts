@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 
 /** Somebody's part in the decision: "Decides, Hiring manager". */
 export const partWords = ({ hiringRoles }: Pick<Person, 'hiringRoles'>): string =>

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import stacked from '@/components/workspace/stacked-table.module.css';
 import { nextRound } from '@/lib/domain/next-round';
 import { isInterviewer } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import styles from './people-by-weight.module.css';
 import { PersonRow } from './person-row';

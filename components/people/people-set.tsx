@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import { Select } from '@/components/ui/select';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 
 interface PeopleSetProps {
   readonly label: string;

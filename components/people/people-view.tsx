@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { AddPerson } from '@/components/entry/add-person';
 import { Empty } from '@/components/ui/empty';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { isInterviewer } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { KnownLeaders } from './known-leaders';
 import { MissingPartNotes } from './missing-part-notes';
 import { OrgChart } from './org-chart';

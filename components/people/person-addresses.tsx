@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Source } from '@/components/ui/source';
 import type { Person } from '@/lib/domain/person';
 import { parseTypedAddress } from '@/lib/domain/typed-address';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { setMember } from '@/lib/store/commands/entries';
 import styles from './person-lists.module.css';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
 import { Button } from '@/components/ui/button';
@@ -8,6 +7,7 @@ import { Select } from '@/components/ui/select';
 import { messageKey } from '@/lib/domain/message-key';
 import { HiringRole, JobFunction, type Person } from '@/lib/domain/person';
 import { LADDER } from '@/lib/domain/seniority/levels';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
 import type { Company } from '@/lib/domain/company';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { PersonAddresses } from './person-addresses';
 import { PersonDepartment } from './person-department';
 import styles from './person-more.module.css';
@@ -43,7 +43,9 @@ function MoreControl({ field, person, company }: PersonMoreProps & { readonly fi
       return <PowerInterest person={person} />;
     case 'urls':
       return <PersonAddresses person={person} />;
-    default:
+    case 'commonGround':
+    case 'tenureNote':
+    case 'trajectoryNote':
       return <PersonNote person={person} field={field} />;
   }
 }

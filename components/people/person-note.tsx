@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { SensitiveHint } from '@/components/saving/sensitive-hint';
 import { TypedField } from '@/components/saving/typed-field';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -7,6 +6,7 @@ import { withoutCitations } from '@/lib/domain/citation';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addQuestion } from '@/lib/store/commands/add-question';
 import styles from './person-lists.module.css';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Rank } from '@/components/ui/rank';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 
 /** The words of a rung of the seniority ladder (0–10). */
 export const levelWords = (level: number): string => {

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Participant } from '@/lib/domain/participant';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './person-lists.module.css';
 import { reactionWords } from './reaction-words';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
 import { classNames } from '@/components/ui/class-names';
@@ -11,6 +10,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
 import { formatRoute } from '@/lib/domain/route';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { attendRound } from '@/lib/store/commands/attend-round';
 import { partWords } from './part-words';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Gutter } from '@/components/ui/gutter';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './person-lists.module.css';
 
 interface StatedProps {

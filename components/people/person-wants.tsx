@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { Gutter } from '@/components/ui/gutter';
 import { LINE_MAX } from '@/lib/domain/base';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addRecord } from '@/lib/store/commands/add-record';
 import { KeyPointLine } from './key-point-line';

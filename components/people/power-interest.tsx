@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Segments } from '@/components/ui/segments';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './power-interest.module.css';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { levelWords } from '@/components/people/person-rank';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
 import { rankTitle } from '@/lib/domain/seniority/rank-title';
+import { i18n } from '@/lib/locales/i18n';
 
 /** "VP · 7". */
 export const rankWords = (level: number): string =>

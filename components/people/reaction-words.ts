@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Reaction } from '@/lib/domain/base';
+import { i18n } from '@/lib/locales/i18n';
 
 /** How somebody took it, from cold to won over. */
 export const reactionWords = (reaction: Reaction): string =>

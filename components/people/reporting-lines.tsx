@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { OrgView } from '@/lib/domain/org-view';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { LineSuggestions } from './line-suggestions';
 import { MemberLine, OrgList } from './org-list';
 import styles from './reporting-lines.module.css';

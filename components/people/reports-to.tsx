@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { wouldRing } from '@/lib/domain/org-tree';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { reportTo } from '@/lib/store/commands/report-to';
 import { BossField } from './boss-field';

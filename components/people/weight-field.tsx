@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
 import type { Person } from '@/lib/domain/person';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { weightWords } from './person-rank';

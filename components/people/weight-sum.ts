@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Person } from '@/lib/domain/person';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 
 /** "7 + 3 decides"; '' where the weight is the rank alone and there is nothing to add up. */
 export const weightSum = (person: Pick<Person, 'level' | 'hiringRoles' | 'weightOverride'>) => {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { OpenTab } from '@/lib/browser/tabs';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { type PickState, usePick } from '@/lib/react/use-pick';
 import { usePicks } from '@/lib/react/use-picks';
 import { PickedLines } from './picked-lines';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { CandidateRow } from '@/components/findings/candidate-row';
 import { useEnterKey, useMoveKeys } from '@/components/popup/review-keys';
 import { type Entry, useReview } from '@/components/popup/use-review';
@@ -12,6 +11,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { pickKey } from '@/lib/domain/pick';
 import { byKind } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './picked-lines.module.css';
 
 interface PickedLinesProps {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Quote } from '@/components/ui/quote';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { PickSight } from '@/lib/domain/pick';
 import { isPickKey, type PickKey } from '@/lib/domain/pick-key';
+import { i18n } from '@/lib/locales/i18n';
 import { usePagePicture } from '@/lib/react/use-page-picture';
 import { PageMap } from './page-map';
 import styles from './pointing.module.css';

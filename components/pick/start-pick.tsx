@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { askForPick } from '@/lib/browser/session';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import type { OpenTab } from '@/lib/browser/tabs';
 import { isPickable } from '@/lib/domain/is-pickable';
+import { i18n } from '@/lib/locales/i18n';
 
 /** Leads from the popup, which closes at the first press on the page, to the panel, which stays. */
 export function StartPick({ tab }: { readonly tab: OpenTab }) {

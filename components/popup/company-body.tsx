@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
@@ -9,6 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { nextRound } from '@/lib/domain/next-round';
+import { i18n } from '@/lib/locales/i18n';
 import { type SiteGather, useGather } from '@/lib/react/use-gather';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';

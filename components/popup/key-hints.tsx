@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Kbd } from '@/components/ui/kbd';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './key-hints.module.css';
 
 /** What the keys do in the list: there for who looks for it, in nobody's way. */

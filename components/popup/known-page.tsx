@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { OpenSource } from '@/components/evidence/open-source';
 import type { PageReading } from '@/lib/domain/candidate';
 import { openSource } from '@/lib/domain/seen-state';
 import { sourcePageOf } from '@/lib/domain/source-page';
+import { i18n } from '@/lib/locales/i18n';
 import { useOpenOnPage } from '@/lib/react/use-evidence';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './review.module.css';

@@ -1,5 +1,4 @@
 import { type RefObject, useId } from 'react';
-import { i18n } from '#i18n';
 import { AddPerson } from '@/components/entry/add-person';
 import { AddProposal } from '@/components/entry/add-proposal';
 import { factKeys } from '@/components/findings/fact-keys';
@@ -12,6 +11,7 @@ import { ClipSource } from '@/components/research/clip-source';
 import { Quote } from '@/components/ui/quote';
 import type { Link } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './link-step.module.css';

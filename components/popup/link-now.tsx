@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { i18n } from '@/lib/locales/i18n';
 
 /** What of the company is kept and linked to nobody. */
 export interface Unlinked {

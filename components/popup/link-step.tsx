@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { targetsOf } from '@/components/findings/targets';
 import { useToggleLink } from '@/components/findings/use-toggle-link';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
@@ -11,6 +10,7 @@ import { PopupFrame } from '@/components/ui/popup-frame';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { useToast } from '@/components/ui/use-toast';
 import { suggestTarget } from '@/lib/domain/suggest-target';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useFacts } from '@/lib/react/use-research';
 import { edit } from '@/lib/store/commands/edit';

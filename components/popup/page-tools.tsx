@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
 import { FollowSite } from '@/components/panel/follow-site';
 import { StartPick } from '@/components/pick/start-pick';
 import { Button } from '@/components/ui/button';
@@ -13,6 +12,7 @@ import { isPickable } from '@/lib/domain/is-pickable';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { messageKey } from '@/lib/domain/message-key';
 import { domainsAbove } from '@/lib/domain/web-address';
+import { i18n } from '@/lib/locales/i18n';
 import { ask } from '@/lib/messages/client';
 import { useFollowed } from '@/lib/react/use-followed';
 import styles from './page-tools.module.css';

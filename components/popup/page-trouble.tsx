@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
 
 const LinkedInNotice = lazy(async () => ({

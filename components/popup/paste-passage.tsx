@@ -1,5 +1,4 @@
 import type { FormEvent, KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { KindSelect } from '@/components/findings/kind-select';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,6 +6,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import type { OpenTab } from '@/lib/browser/tabs';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './paste-passage.module.css';
 import { useKeepPassage } from './use-keep-passage';
 

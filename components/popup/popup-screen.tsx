@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { i18n } from '#i18n';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
 import { addressWords } from '@/components/research/source-words';
 import { SavingProblem, useSaving } from '@/components/saving/saving';
@@ -20,6 +19,7 @@ import { linkedInSlug } from '@/lib/domain/linkedin-slug';
 import { pageCompanyName } from '@/lib/domain/page-company-name';
 import { formatRoute } from '@/lib/domain/route';
 import type { WaitingClip } from '@/lib/domain/waiting-clip';
+import { i18n } from '@/lib/locales/i18n';
 import { usePageCompany } from '@/lib/react/use-page-company';
 import { type PageInFront, usePageInFront } from '@/lib/react/use-page-in-front';
 import { useWaitingClips } from '@/lib/react/use-waiting-clips';

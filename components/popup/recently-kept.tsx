@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { KeptRow } from '@/components/findings/kept-row';
 import { KindSelect } from '@/components/findings/kind-select';
 import { targetsOf } from '@/components/findings/targets';
@@ -7,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { FindingKind } from '@/lib/domain/finding';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useFacts } from '@/lib/react/use-research';
 import { changeKind } from '@/lib/store/commands/change-kind';

@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useCallback } from 'react';
-import { i18n } from '#i18n';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -8,6 +7,7 @@ import type { OpenTab } from '@/lib/browser/tabs';
 import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
+import { i18n } from '@/lib/locales/i18n';
 import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KeyHints } from './key-hints';

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react';
-import { i18n } from '#i18n';
 import { CandidateRow } from '@/components/findings/candidate-row';
 import { KeptRow } from '@/components/findings/kept-row';
 import { targetsOf } from '@/components/findings/targets';
@@ -12,6 +11,7 @@ import type { PageReading } from '@/lib/domain/candidate';
 import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KnownPage } from './loaded-later';
 import styles from './review.module.css';

@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,6 +6,7 @@ import { matchWords } from '@/components/ui/match-words';
 import { TextInput } from '@/components/ui/text-input';
 import type { Company } from '@/lib/domain/company';
 import { foldWords } from '@/lib/domain/fold';
+import { i18n } from '@/lib/locales/i18n';
 import { ask } from '@/lib/messages/client';
 import { useStore } from '@/lib/react/store-context';
 import { useCompanies } from '@/lib/react/use-companies';

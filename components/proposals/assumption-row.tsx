@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark, type MarkKind } from '@/components/ui/mark';
 import { Select } from '@/components/ui/select';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { askAssumption } from '@/lib/store/commands/assumption';
 import { AssumptionFacts } from './assumption-facts';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { LINE_MAX } from '@/lib/domain/base';
+import { i18n } from '@/lib/locales/i18n';
 import { AssumptionRow } from './assumption-row';
 import styles from './assumptions.module.css';
 import type { Sheet } from './sheet';

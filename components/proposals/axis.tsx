@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { AXIS_TICKS, type AxisSpan } from '@/lib/domain/plan-axis';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './axis.module.css';
 
 interface AxisProps {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { i18n } from '#i18n';
 import { Mark } from '@/components/ui/mark';
 import { type BlockState, PROPOSAL_BLOCKS, type ProposalBlock } from '@/lib/domain/proposal-blocks';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './block.module.css';
 import { type DisclosedBlock, DisclosureSelect } from './disclosure-select';
 import type { Sheet } from './sheet';

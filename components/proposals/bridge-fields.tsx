@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import { Icon } from '@/components/ui/icon';
 import type { Objective } from '@/lib/domain/objective';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './bridge-fields.module.css';

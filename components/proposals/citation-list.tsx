@@ -6,11 +6,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { i18n } from '#i18n';
 import floating from '@/components/ui/floating.module.css';
 import { rove, vertical } from '@/components/ui/roving';
 import { useFloating } from '@/components/ui/use-floating';
 import { type Citation, wordsToCite } from '@/lib/domain/citation';
+import { i18n } from '@/lib/locales/i18n';
 import { useLinked } from '@/lib/react/use-linked';
 import { useSearch } from '@/lib/react/use-search';
 import { useCiting } from './citing';

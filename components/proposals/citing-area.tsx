@@ -64,23 +64,23 @@ const useCaret = () => {
     area.current?.setSelectionRange(wanted.current, wanted.current);
     wanted.current = null;
   });
-  return { area, caret, setCaret, wanted };
+  /** Puts the caret there once the field shows what was put before it. */
+  const jumpTo = (to: number) => {
+    wanted.current = to;
+    setCaret(to);
+  };
+  return { area, caret, setCaret, jumpTo };
 };
 
-/** Prose in which `[[` offers the company's facts; what is taken is cited and linked. */
-export function CitingArea(props: CitingAreaProps) {
-  const { text, onText, onLeave, placeholder, label, field, inline, oneLine } = props;
+/** What is typed after an open `[[`, and what becomes of a fact that is chosen there. */
+const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
   const { isGone, tie } = useCiting();
-  const { area, caret, setCaret, wanted } = useCaret();
-  const listId = useId();
-  const [active, setActive] = useState<string>();
+  const { area, caret, setCaret, jumpTo } = useCaret();
   const [refused, setRefused] = useState<number>();
   const keys = useRef<CitationListKeys>(null);
-  const naming = useFieldControl({});
   const shown = editedForm(text, isGone);
   const open = caret < 0 ? null : openCitation(shown, caret);
-  const offering = open !== null && open.start !== refused;
-
+  const offered = open !== null && open.start !== refused ? open : null;
   const take = (edited: string, cited: readonly Citation[]) =>
     onText(storedForm(oneLine ? edited.replace(/\s*\n\s*/g, ' ') : edited, cited));
   const cite = (citation: Citation) => {
@@ -88,18 +88,27 @@ export function CitingArea(props: CitingAreaProps) {
     const inserted = `[[${citation.words}]]`;
     const edited = shown.slice(0, open.start) + inserted + shown.slice(caret);
     take(edited, [citation, ...citationsIn(text)]);
-    wanted.current = open.start + inserted.length;
-    setCaret(wanted.current);
+    jumpTo(open.start + inserted.length);
     tie(citation.findingId);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (offering && event.key === 'Escape') setRefused(open.start);
-    else if (!(offering && keys.current?.press(event.key)) && !(oneLine && event.key === 'Enter'))
+    if (offered && event.key === 'Escape') setRefused(offered.start);
+    else if (!(offered && keys.current?.press(event.key)) && !(oneLine && event.key === 'Enter'))
       return;
     event.preventDefault();
     event.stopPropagation();
   };
+  return { area, setCaret, keys, shown, offered, take, cite, press };
+};
+
+/** Prose in which `[[` offers the company's facts; what is taken is cited and linked. */
+export function CitingArea(props: CitingAreaProps) {
+  const { text, onLeave, placeholder, label, field, inline } = props;
+  const { area, setCaret, keys, shown, offered, take, cite, press } = useCitation(props);
+  const listId = useId();
+  const [active, setActive] = useState<string>();
+  const naming = useFieldControl({});
   return (
     <span className={styles['area']} data-inline={inline || undefined}>
       <Shade text={text} {...(placeholder && { placeholder })} />
@@ -109,8 +118,8 @@ export function CitingArea(props: CitingAreaProps) {
         ref={area}
         aria-label={label}
         aria-autocomplete="list"
-        aria-controls={offering ? listId : undefined}
-        aria-activedescendant={offering ? active : undefined}
+        aria-controls={offered ? listId : undefined}
+        aria-activedescendant={offered ? active : undefined}
         data-field={field}
         autoComplete="off"
         placeholder={placeholder}
@@ -128,10 +137,10 @@ export function CitingArea(props: CitingAreaProps) {
           onLeave?.();
         }}
       />
-      {offering && (
+      {offered && (
         <CitationList
           id={listId}
-          words={open.words}
+          words={offered.words}
           anchor={area}
           keys={keys}
           onActive={setActive}

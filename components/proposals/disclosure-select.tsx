@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Select } from '@/components/ui/select';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './plan-rows.module.css';
 
 interface EntryActsProps {

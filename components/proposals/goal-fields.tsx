@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { ChoiceField } from './choice-field';
 import { CitedField } from './cited-field';
 import { DayField } from './day-field';
@@ -16,9 +16,36 @@ interface GoalFieldsProps {
 
 const LINES = ['metric', 'baseline', 'target', 'cadence'] as const;
 
+/** What it serves, the revenue line it moves, and who carries it too. */
+function GoalTies({ sheet, goal }: GoalFieldsProps) {
+  const { plan, proposal } = sheet;
+  const { change } = useProposalEntries(proposal.id, 'goals');
+  return (
+    <>
+      <ChoiceField
+        label={i18n.t('goals.objective')}
+        none={i18n.t('goals.noObjective')}
+        choices={plan.objectives.map(({ id, text }) => ({ id, name: text }))}
+        value={goal.objectiveId}
+        keep={(id) => change(goal.id, 'objectiveId', id)}
+        field={`objective-${goal.id}`}
+      />
+      <GoalRevenue sheet={sheet} goal={goal} />
+      <ChoiceField
+        label={i18n.t('goals.owner')}
+        none={i18n.t('goals.noOwner')}
+        choices={plan.people}
+        value={goal.coOwnerId}
+        keep={(id) => change(goal.id, 'coOwnerId', id)}
+        field={`owner-${goal.id}`}
+      />
+    </>
+  );
+}
+
 /** All that a goal says: how it is measured, from where to where, by when, with whom, why it can be reached. */
 export function GoalFields({ sheet, goal }: GoalFieldsProps) {
-  const { plan, proposal } = sheet;
+  const { proposal } = sheet;
   const { change } = useProposalEntries(proposal.id, 'goals');
   const place = (field: string) => `proposal ${proposal.id} goal ${goal.id} ${field}`;
   const line = (field: (typeof LINES)[number]) => (
@@ -53,23 +80,7 @@ export function GoalFields({ sheet, goal }: GoalFieldsProps) {
           keep={(day) => change(goal.id, 'dueDay', day)}
           field={`due-${goal.id}`}
         />
-        <ChoiceField
-          label={i18n.t('goals.objective')}
-          none={i18n.t('goals.noObjective')}
-          choices={plan.objectives.map(({ id, text }) => ({ id, name: text }))}
-          value={goal.objectiveId}
-          keep={(id) => change(goal.id, 'objectiveId', id)}
-          field={`objective-${goal.id}`}
-        />
-        <GoalRevenue sheet={sheet} goal={goal} />
-        <ChoiceField
-          label={i18n.t('goals.owner')}
-          none={i18n.t('goals.noOwner')}
-          choices={plan.people}
-          value={goal.coOwnerId}
-          keep={(id) => change(goal.id, 'coOwnerId', id)}
-          field={`owner-${goal.id}`}
-        />
+        <GoalTies sheet={sheet} goal={goal} />
         {line('cadence')}
       </div>
       <CitedField

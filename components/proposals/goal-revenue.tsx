@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { useLinked } from '@/lib/react/use-linked';
 import { ChoiceField } from './choice-field';
 import type { Sheet } from './sheet';

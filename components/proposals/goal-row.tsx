@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { pointOfGoal } from '@/lib/domain/plan-axis';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { Axis } from './axis';
 import { EntryActs } from './entry-acts';
 import { GoalFields } from './goal-fields';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { LINE_MAX } from '@/lib/domain/base';
 import { inRank } from '@/lib/domain/in-rank';
+import { i18n } from '@/lib/locales/i18n';
 import { rankAtEnd } from '@/lib/store/commands/entries';
 import { AxisScale } from './axis';
 import { GoalRow } from './goal-row';

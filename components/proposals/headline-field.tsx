@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { countWords, HEADLINE_WORDS } from '@/lib/domain/proposal-blocks';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { useSavedText } from './cited-field';

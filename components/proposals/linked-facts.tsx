@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { messageKey } from '@/lib/domain/message-key';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useLinked } from '@/lib/react/use-linked';
 import styles from './proposal-page.module.css';
 import type { Sheet } from './sheet';

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import {
@@ -11,6 +10,7 @@ import {
   type OpeningWording,
   readOpening,
 } from '@/lib/domain/opening';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { useSavedText } from './cited-field';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { lintOpening } from '@/lib/domain/opening-lint';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './opening-field.module.css';
 
 interface TickProps {

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import { NotFoundPage } from '@/components/workspace/not-found-page';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { useProposal } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';
 import { ProposalSheet } from './proposal-sheet';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { Severity } from '@/components/ui/severity';
 import { inRank } from '@/lib/domain/in-rank';
@@ -10,6 +9,7 @@ import {
   type ProposalBlock,
 } from '@/lib/domain/proposal-blocks';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { LinkedFacts } from './linked-facts';
 import styles from './proposal-page.module.css';
 import type { Sheet } from './sheet';

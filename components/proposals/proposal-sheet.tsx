@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { i18n } from '#i18n';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -7,6 +6,7 @@ import { Segments } from '@/components/ui/segments';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import { judgeBlocks, PROPOSAL_BLOCKS, type ProposalBlock } from '@/lib/domain/proposal-blocks';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { AssumptionsList } from './assumptions-list';

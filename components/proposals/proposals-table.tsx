@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddProposal } from '@/components/entry/add-proposal';
 import { useDelete } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
@@ -9,6 +8,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { Proposal } from '@/lib/domain/proposal';
 import { judgeBlocks, PROPOSAL_BLOCKS } from '@/lib/domain/proposal-blocks';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { CitedText } from './cited-text';
 import styles from './proposals-table.module.css';
 

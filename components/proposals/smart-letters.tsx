@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Proposal } from '@/lib/domain/proposal';
 import { lintGoal, type SmartLint } from '@/lib/domain/smart-lint';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './smart-letters.module.css';
 
 const LETTERS = ['specific', 'measurable', 'assignable', 'realistic', 'timed'] as const;

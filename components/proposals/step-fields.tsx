@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { ChoiceField } from './choice-field';
 import { CitedField } from './cited-field';
 import { DayField } from './day-field';

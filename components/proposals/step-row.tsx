@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import type { Plan } from '@/lib/domain/plan';
 import { spanOfStep } from '@/lib/domain/plan-axis';
 import type { Proposal } from '@/lib/domain/proposal';
+import { i18n } from '@/lib/locales/i18n';
 import { Axis } from './axis';
 import { CitedText } from './cited-text';
 import { EntryActs } from './entry-acts';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { LINE_MAX } from '@/lib/domain/base';
 import { inRank } from '@/lib/domain/in-rank';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { rankAtEnd } from '@/lib/store/commands/entries';

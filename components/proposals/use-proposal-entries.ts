@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { useToast } from '@/components/ui/use-toast';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addEntries, changeEntry, moveEntry, removeEntry } from '@/lib/store/commands/entries';
 import type { EntryOf } from '@/lib/store/intent';

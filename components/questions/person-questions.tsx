@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { PersonRank } from '@/components/people/person-rank';
 import { useSaving } from '@/components/saving/saving';
@@ -6,6 +5,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import type { Question } from '@/lib/domain/question';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addQuestion } from '@/lib/store/commands/add-question';
 import type { Research } from '@/lib/store/queries/research';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { RoundSelect } from '@/components/company/round-select';
 import { PersonSelect } from '@/components/people/person-select';
 import { useSaving } from '@/components/saving/saving';
@@ -6,6 +5,7 @@ import { TypedField } from '@/components/saving/typed-field';
 import type { Plan } from '@/lib/domain/plan';
 import type { Question } from '@/lib/domain/question';
 import { formatRoute, type Route } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './questions.module.css';

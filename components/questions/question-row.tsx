@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -7,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import type { Plan } from '@/lib/domain/plan';
 import type { Question } from '@/lib/domain/question';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { moveQuestion } from '@/lib/store/commands/question';

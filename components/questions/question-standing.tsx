@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { ClipSource } from '@/components/research/clip-source';
 import { useSaving } from '@/components/saving/saving';
 import { Badge } from '@/components/ui/badge';
@@ -10,6 +9,7 @@ import { lastRound } from '@/lib/domain/last-round';
 import type { Plan } from '@/lib/domain/plan';
 import { Question } from '@/lib/domain/question';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { setQuestionStatus } from '@/lib/store/commands/question';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { nextRound } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useAnswers } from '@/lib/react/use-answers';
 import { useNow } from '@/lib/react/use-now';
 import { PersonQuestions } from './person-questions';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { LINE_MAX } from '@/lib/domain/base';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import type { Issue } from '@/lib/readiness/judge';
 import { dismissRule } from '@/lib/store/commands/dismiss-rule';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Opportunity } from '@/lib/domain/opportunity';
+import { i18n } from '@/lib/locales/i18n';
 import { distinctFixes } from '@/lib/readiness/distinct-fixes';
 import type { Issue, Readiness } from '@/lib/readiness/judge';
 import { planFor } from '@/lib/readiness/plan-for';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Severity } from '@/components/ui/severity';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import type { Issue } from '@/lib/readiness/judge';
 import { DismissGap } from './dismiss-gap';
 import styles from './gap-row.module.css';

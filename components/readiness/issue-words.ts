@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { Issue } from '@/lib/readiness/judge';
 import type { Param } from '@/lib/readiness/rules/define-rule';
 

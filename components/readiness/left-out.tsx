@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import type { Opportunity } from '@/lib/domain/opportunity';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import type { Issue } from '@/lib/readiness/judge';
 import { restoreRule } from '@/lib/store/commands/dismiss-rule';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './minutes-choice.module.css';
 
 interface MinutesChoiceProps {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Mark } from '@/components/ui/mark';
 import { messageKey } from '@/lib/domain/message-key';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import type { Pillar } from '@/lib/readiness/pillars';
 import styles from './pillar-lights.module.css';
 

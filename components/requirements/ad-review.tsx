@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -11,6 +10,7 @@ import { foldWords } from '@/lib/domain/fold';
 import type { JobAd } from '@/lib/domain/job-ad';
 import { type Opportunity, Requirement } from '@/lib/domain/opportunity';
 import type { AdLine } from '@/lib/domain/split-job-ad';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { keepAd } from '@/lib/store/commands/keep-ad';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -8,6 +7,7 @@ import { TextArea } from '@/components/ui/text-area';
 import type { JobAd } from '@/lib/domain/job-ad';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import { type AdLine, splitJobAd } from '@/lib/domain/split-job-ad';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { addEntries, rankAtEnd } from '@/lib/store/commands/entries';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Empty } from '@/components/ui/empty';
@@ -8,6 +7,7 @@ import { linkId } from '@/lib/domain/ids';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { link, unlink } from '@/lib/store/commands/link';
 import styles from './requirements.module.css';

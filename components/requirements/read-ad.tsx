@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
 import { findActiveTab } from '@/lib/browser/tabs';
 import type { JobAd } from '@/lib/domain/job-ad';
 import { type AdLine, splitJobAd } from '@/lib/domain/split-job-ad';
+import { i18n } from '@/lib/locales/i18n';
 import { ask } from '@/lib/messages/client';
 
 interface ReadAdProps {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { type ReadingAt, ReadingEditor } from './reading-editor';
 import { markOf, statusWords } from './reading-words';
 import styles from './requirements.module.css';

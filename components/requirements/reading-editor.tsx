@@ -1,5 +1,4 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { SensitiveHint } from '@/components/saving/sensitive-hint';
 import { Field } from '@/components/ui/field';
@@ -9,6 +8,7 @@ import { PROSE_MAX } from '@/lib/domain/base';
 import { KeyPoint } from '@/lib/domain/key-point';
 import type { Requirement } from '@/lib/domain/opportunity';
 import type { Person } from '@/lib/domain/person';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useTypedText } from '@/lib/react/use-typed-text';
 import { edit } from '@/lib/store/commands/edit';

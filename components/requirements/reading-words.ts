@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { MarkKind } from '@/components/ui/mark';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 
 /** The first name, where it alone tells people apart; otherwise the whole. */
 export const shortName = (name: string, others: readonly { name: string }[]): string => {

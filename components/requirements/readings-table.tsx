@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { levelWords, weightWords } from '@/components/people/person-rank';
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
@@ -6,6 +5,7 @@ import { Rank } from '@/components/ui/rank';
 import { isInterviewer, type Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import { RequirementRow } from './requirement-row';
 import styles from './requirements.module.css';
 import { useGridKeys } from './use-grid-keys';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/use-toast';
 import { type Opportunity, Requirement } from '@/lib/domain/opportunity';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeEntry, moveEntry, removeEntry, restoreEntry } from '@/lib/store/commands/entries';
 import styles from './requirements.module.css';

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Requirement } from '@/lib/domain/opportunity';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { differentReadings, readingsOf, stanceOn } from '@/lib/domain/readings';
+import { i18n } from '@/lib/locales/i18n';
 import { ReadingCell } from './reading-cell';
 import { RequirementHead } from './requirement-head';
 import styles from './requirements.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Empty } from '@/components/ui/empty';
 import { Segments } from '@/components/ui/segments';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
+import { i18n } from '@/lib/locales/i18n';
 import { AddRequirements } from './add-requirements';
 import { ProofsTable } from './proofs-table';
 import { ReadingsTable } from './readings-table';

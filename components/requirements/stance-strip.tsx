@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -10,6 +9,7 @@ import type { Requirement } from '@/lib/domain/opportunity';
 import type { Person } from '@/lib/domain/person';
 import type { Reading } from '@/lib/domain/readings';
 import { weigh } from '@/lib/domain/weight';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { chooseStance } from '@/lib/store/commands/choose-stance';

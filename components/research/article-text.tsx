@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import type { Article } from '@/lib/domain/article';
 import { textBlocks } from '@/lib/domain/markdown-text';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './article-text.module.css';
 
 interface ArticleTextProps {

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { NoteField } from '@/components/saving/note-field';
 import type { Clip } from '@/lib/domain/clip';
+import { i18n } from '@/lib/locales/i18n';
 import { ArticleText } from './article-text';
 
 /** What belongs to one quote beside its words: the article it begins, where its link led, the own note. */

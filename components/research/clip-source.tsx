@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Source } from '@/components/ui/source';
 import type { Clip } from '@/lib/domain/clip';
 import { sourceAddress } from '@/lib/domain/source-address';
+import { i18n } from '@/lib/locales/i18n';
 import { useNow } from '@/lib/react/use-now';
 import { addressWords, clipDay } from './source-words';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
+import { i18n } from '@/lib/locales/i18n';
 import type { ReadDispute } from '@/lib/store/queries/disputes';
 import type { Research } from '@/lib/store/queries/research';
 import { ClipSource } from './clip-source';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { messageKey } from '@/lib/domain/message-key';
 import { SINGULAR_ROLES } from '@/lib/domain/seniority/singular-role';
+import { i18n } from '@/lib/locales/i18n';
 import type { ReadDispute } from '@/lib/store/queries/disputes';
 
 const isRole = (topic: ReadDispute['topic']): topic is (typeof SINGULAR_ROLES)[number] =>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { i18n } from '@/lib/locales/i18n';
 import { useDisputes } from '@/lib/react/use-research';
 import styles from './disputes.module.css';
 

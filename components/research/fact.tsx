@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { Age } from '@/components/evidence/age';
 import { OpenSource } from '@/components/evidence/open-source';
 import { QuoteInContext } from '@/components/evidence/quote-in-context';
 import { SourceLine } from '@/components/evidence/source-line';
 import { IconButton } from '@/components/ui/icon-button';
 import { distinctTags } from '@/lib/domain/tag';
+import { i18n } from '@/lib/locales/i18n';
 import type { Research } from '@/lib/store/queries/research';
 import { ClipBeside } from './clip-beside';
 import styles from './fact.module.css';

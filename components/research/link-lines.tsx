@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { targetsOf } from '@/components/findings/targets';
 import { useToggleLink } from '@/components/findings/use-toggle-link';
 import { useSaving } from '@/components/saving/saving';
@@ -6,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import { type Link, REASONS, type ReasonCode } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeReason, unlink } from '@/lib/store/commands/link';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';

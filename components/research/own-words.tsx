@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import type { Finding } from '@/lib/domain/finding';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { Gutter } from '@/components/ui/gutter';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { Research } from '@/lib/store/queries/research';
 import { Fact } from './fact';
 import styles from './research-list.module.css';

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { Finding } from '@/lib/domain/finding';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { takeBackVerdict } from '@/lib/store/commands/settle-dispute';
 import styles from './standing.module.css';

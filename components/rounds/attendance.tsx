@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { levelWords } from '@/components/people/person-rank';
 import { useSaving } from '@/components/saving/saving';
@@ -10,6 +9,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import { isInterviewer } from '@/lib/domain/person';
 import { parsePersonLine } from '@/lib/domain/person-line';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { attendRound } from '@/lib/store/commands/attend-round';
 import { keepInvitation } from '@/lib/store/commands/keep-invitation';

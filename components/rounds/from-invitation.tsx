@@ -1,5 +1,4 @@
 import { type DragEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Note } from '@/components/ui/note';
@@ -9,6 +8,7 @@ import { TextInput } from '@/components/ui/text-input';
 import type { Invitation } from '@/lib/domain/invitation';
 import { messageKey } from '@/lib/domain/message-key';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './invitation.module.css';
 import { InvitationPreview } from './invitation-preview';
 import { type ReadingState, useInvitation } from './use-invitation';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
@@ -10,6 +9,7 @@ import type { Invitation } from '@/lib/domain/invitation';
 import { roundFor } from '@/lib/domain/invited-round';
 import type { Plan } from '@/lib/domain/plan';
 import { fromWall } from '@/lib/domain/zoned-time';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { type InvitedRound, keepInvitation } from '@/lib/store/commands/keep-invitation';
 import { homeZone } from './home-zone';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { dateWords, spanWords } from '@/components/company/round-words';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Invitation } from '@/lib/domain/invitation';
 import { toWall } from '@/lib/domain/zoned-time';
+import { i18n } from '@/lib/locales/i18n';
 import { homeZone } from './home-zone';
 
 interface InvitationWhenProps {

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { levelWords } from '@/components/people/person-rank';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import type { InvitedPerson, LeftOut } from '@/lib/domain/invitation';
 import { rankTitle } from '@/lib/domain/seniority/rank-title';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './invitation.module.css';
 import type { Guest } from './use-guests';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { RoundLine } from '@/components/company/round-line';
 import { dateWords } from '@/components/company/round-words';
 import { useDelete, useSaving } from '@/components/saving/saving';
@@ -8,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { Attendance } from './attendance';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -9,6 +8,7 @@ import {
   RoundStatus,
 } from '@/lib/domain/interview-round';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

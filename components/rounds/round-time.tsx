@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { dateWords } from '@/components/company/round-words';
 import { useSaving } from '@/components/saving/saving';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { fromWall, isZone, toWall } from '@/lib/domain/zoned-time';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { timeRound } from '@/lib/store/commands/time-round';
 import { homeZone } from './home-zone';

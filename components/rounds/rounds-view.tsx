@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { planRound } from '@/lib/store/commands/plan-round';

@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import { useToast } from '@/components/ui/use-toast';
 import { tellKeptChanged } from '@/lib/browser/kept-signal';
 import type { Result } from '@/lib/domain/result';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { deleteRecord, undelete } from '@/lib/store/commands/delete';
 import type { StoreProblem } from '@/lib/store/problem';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import { sensitiveTopics } from '@/lib/domain/sensitive-note';
+import { i18n } from '@/lib/locales/i18n';
 
 interface SensitiveHintProps {
   /** What somebody wrote about a person; nothing is shown while it touches nothing. */

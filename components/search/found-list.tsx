@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Count } from '@/components/ui/count';
 import { messageKey } from '@/lib/domain/message-key';
 import type { SearchHit, SearchResults } from '@/lib/domain/search';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './found-list.module.css';
 import { FoundOption } from './found-option';
 import type { HitGroup } from './group-hits';

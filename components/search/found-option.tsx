@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { classNames } from '@/components/ui/class-names';
 import { messageKey } from '@/lib/domain/message-key';
 import type { SearchHit } from '@/lib/domain/search';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './found-option.module.css';
 import { Marked } from './marked';
 

@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/icon';
 import { Note } from '@/components/ui/note';
 import { TextInput } from '@/components/ui/text-input';
 import { SEARCH_WORDS_MAX, type SearchHit, type SearchQuery } from '@/lib/domain/search';
+import { i18n } from '@/lib/locales/i18n';
 import { type Found, useSearch } from '@/lib/react/use-search';
 import { FoundList, optionId } from './found-list';
 import { groupHits } from './group-hits';

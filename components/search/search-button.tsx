@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Route } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './search-button.module.css';
 import { SEARCH_KEYS, useOpenSearchKey } from './use-open-search-key';
 

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Dialog } from '@/components/ui/dialog';
 import { routeOfHit } from '@/lib/domain/found-route';
 import type { Route } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { SearchBox } from './search-box';
 
 interface SearchDialogProps {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Select } from '@/components/ui/select';
 import { messageKey } from '@/lib/domain/message-key';
 import { SEARCH_KINDS, SearchKind, type SearchQuery } from '@/lib/domain/search';
+import { i18n } from '@/lib/locales/i18n';
 import { useCompanies } from '@/lib/react/use-companies';
 import styles from './search-box.module.css';
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -8,6 +7,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useToast } from '@/components/ui/use-toast';
 import { LINE_MAX } from '@/lib/domain/base';
 import type { ImportedStory } from '@/lib/domain/imported-story';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { importStories } from '@/lib/store/commands/import-stories';
 import styles from './stories.module.css';

@@ -1,5 +1,4 @@
 import { type ChangeEvent, useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
@@ -8,6 +7,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { splitCv } from '@/lib/domain/split-cv';
 import { RESUME_MAX, type ResumeProblem, readJsonResume } from '@/lib/exchange/read-json-resume';
+import { i18n } from '@/lib/locales/i18n';
 import { useDraft } from '@/lib/react/use-draft';
 import { ImportReview } from './import-review';
 import styles from './stories.module.css';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
 import { Gutter } from '@/components/ui/gutter';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addEntries, changeEntry, removeEntry } from '@/lib/store/commands/entries';
 import styles from './stories.module.css';

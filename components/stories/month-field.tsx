@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { monthOf } from '@/lib/domain/month-of';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useDraft } from '@/lib/react/use-draft';
 import { edit } from '@/lib/store/commands/edit';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { starShare } from '@/lib/domain/star-share';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './stories.module.css';
 
 const PARTS = ['setting', 'action', 'result'] as const;

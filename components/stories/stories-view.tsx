@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
 import { Segments } from '@/components/ui/segments';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
 import { STORY_FORMS, type StoryForm } from '@/lib/domain/story-form';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { goTo } from '@/lib/react/use-hash-route';
 import { addRecord } from '@/lib/store/commands/add-record';

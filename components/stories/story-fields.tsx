@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useDelete } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
 import { Button } from '@/components/ui/button';
@@ -7,6 +6,7 @@ import { Gutter } from '@/components/ui/gutter';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { formatRoute } from '@/lib/domain/route';
 import { type StoryForm, settingNames } from '@/lib/domain/story-form';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import { ActionList } from './action-list';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { Count } from '@/components/ui/count';
 import { Mark } from '@/components/ui/mark';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
 import type { StoryForm } from '@/lib/domain/story-form';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './stories.module.css';
 import { StoryFields } from './story-fields';
 

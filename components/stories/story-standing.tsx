@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Gutter } from '@/components/ui/gutter';
 import { Segments } from '@/components/ui/segments';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

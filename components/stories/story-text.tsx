@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { TypedField } from '@/components/saving/typed-field';
 import { Gutter } from '@/components/ui/gutter';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { Chip } from '@/components/ui/chip';
@@ -6,6 +5,7 @@ import { ChipRow } from '@/components/ui/chip-row';
 import { Gutter } from '@/components/ui/gutter';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { setMember } from '@/lib/store/commands/entries';
 

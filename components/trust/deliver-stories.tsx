@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './trust.module.css';
 
 const TRUST_TAGS = ['reliability', 'client-trust'] as const;

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { RoundSelect } from '@/components/company/round-select';
 import { OpenRow } from '@/components/entry/open-row';
 import { PersonSelect } from '@/components/people/person-select';
@@ -10,6 +9,7 @@ import { Mark, type MarkKind } from '@/components/ui/mark';
 import { nextStatus } from '@/lib/domain/expectation';
 import type { KeyPoint } from '@/lib/domain/key-point';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './trust.module.css';

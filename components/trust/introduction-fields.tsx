@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { QuietChoice } from '@/components/entry/quiet-choice';
 import { PersonSelect } from '@/components/people/person-select';
 import { useDelete, useSaving } from '@/components/saving/saving';
@@ -9,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { Introduction } from '@/lib/domain/introduction';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { edit } from '@/lib/store/commands/edit';
 import styles from './trust.module.css';

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { OpenRow } from '@/components/entry/open-row';
 import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import type { Introduction } from '@/lib/domain/introduction';
 import { introductionMark } from '@/lib/domain/introduction-mark';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { IntroductionFields } from './introduction-fields';
 import styles from './trust.module.css';
 

@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { Introduction } from '@/lib/domain/introduction';
 import { parseIntroductionLine } from '@/lib/domain/introduction-line';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addRecord } from '@/lib/store/commands/add-record';
 import { IntroductionRow } from './introduction-row';

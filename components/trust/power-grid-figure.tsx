@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { i18n } from '#i18n';
 import { useSaving } from '@/components/saving/saving';
 import { Mark } from '@/components/ui/mark';
 import { markOfPerson } from '@/lib/domain/introduction-mark';
@@ -12,6 +11,7 @@ import {
   QUADRANTS,
   stepBy,
 } from '@/lib/domain/power-grid';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { setPowerInterest } from '@/lib/store/commands/set-power-interest';
 import styles from './power-grid.module.css';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { QuietChoice } from '@/components/entry/quiet-choice';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -8,6 +7,7 @@ import { markOfPerson } from '@/lib/domain/introduction-mark';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { powerInterestOf, type Step } from '@/lib/domain/power-grid';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { setPowerInterest } from '@/lib/store/commands/set-power-interest';
 import styles from './power-grid.module.css';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { DueField } from '@/components/debrief/due-field';
 import { OpenRow } from '@/components/entry/open-row';
 import { PersonSelect } from '@/components/people/person-select';
@@ -12,6 +11,7 @@ import type { InterviewRound } from '@/lib/domain/interview-round';
 import { nextRound } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
 import { promiseStanding } from '@/lib/domain/promise';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { changeEntry, type EntryAt, removeEntry, restoreEntry } from '@/lib/store/commands/entries';

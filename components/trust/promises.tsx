@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -7,6 +6,7 @@ import type { Plan } from '@/lib/domain/plan';
 import { promiseStanding } from '@/lib/domain/promise';
 import { parsePromiseLine } from '@/lib/domain/promise-line';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
 import { addEntries } from '@/lib/store/commands/entries';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CompanyView } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { usePlan } from '@/lib/react/use-plan';
 import { companyViews } from './company-views';
 import { NotFoundPage } from './not-found-page';

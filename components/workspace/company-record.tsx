@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { NoteField } from '@/components/saving/note-field';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -6,6 +5,7 @@ import { Gutter } from '@/components/ui/gutter';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import type { Company } from '@/lib/domain/company';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { goTo } from '@/lib/react/use-hash-route';
 import { edit } from '@/lib/store/commands/edit';

@@ -1,5 +1,3 @@
-import { Fragment } from 'react';
-import { i18n } from '#i18n';
 import { Age } from '@/components/evidence/age';
 import { OpenSource } from '@/components/evidence/open-source';
 import { QuoteInContext } from '@/components/evidence/quote-in-context';
@@ -14,11 +12,13 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Select } from '@/components/ui/select';
+import type { Clip } from '@/lib/domain/clip';
 import type { Collection } from '@/lib/domain/collection';
 import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
 import { hasValue } from '@/lib/domain/review';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import { editFinding } from '@/lib/store/commands/edit-finding';
@@ -68,6 +68,20 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
   );
 }
 
+/** Where it stands, and what it says there. */
+function Evidence({ clip }: { readonly clip: Clip }) {
+  return (
+    <>
+      <SourceLine clip={clip} />
+      <details className={styles['evidence']}>
+        <summary>{i18n.t('research.quote')}</summary>
+        <QuoteInContext clip={clip} />
+        <ClipBeside clip={clip} />
+      </details>
+    </>
+  );
+}
+
 /** One kept fact: edited, filed, linked and deleted where it stands, beside its quotes. */
 export function FindingRow({ research, targets, collections, selection }: FindingRowProps) {
   const store = useStore();
@@ -91,14 +105,7 @@ export function FindingRow({ research, targets, collections, selection }: Findin
         <OpenSource research={research} />
         <div className={styles['foot']}>
           {clips.map((clip) => (
-            <Fragment key={clip.id}>
-              <SourceLine clip={clip} />
-              <details className={styles['evidence']}>
-                <summary>{i18n.t('research.quote')}</summary>
-                <QuoteInContext clip={clip} />
-                <ClipBeside clip={clip} />
-              </details>
-            </Fragment>
+            <Evidence key={clip.id} clip={clip} />
           ))}
           <TagLine finding={finding} collections={collections ?? []} />
         </div>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { i18n } from '#i18n';
 import { OwnWords } from '@/components/research/own-words';
 import { Gutter } from '@/components/ui/gutter';
 import { Note } from '@/components/ui/note';
+import { i18n } from '@/lib/locales/i18n';
 import { useFoundResearch } from '@/lib/react/use-found-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { FindingRow } from './finding-row';

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { AddLine } from '@/components/entry/add-line';
 import { OpportunityTable } from '@/components/home/opportunity-table';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
@@ -6,6 +5,7 @@ import { Empty } from '@/components/ui/empty';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
+import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useCompaniesByRound } from '@/lib/react/use-company-board';
 import { goTo } from '@/lib/react/use-hash-route';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
+import { i18n } from '@/lib/locales/i18n';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useLinked } from '@/lib/react/use-linked';
 import { FindingRow } from './finding-row';

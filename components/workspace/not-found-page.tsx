@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { ButtonLink } from '@/components/ui/button-link';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import { formatRoute } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 
 /** An address that is none of ours, or a record that is gone. */
 export function NotFoundPage() {

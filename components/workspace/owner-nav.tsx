@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { type CompanyView, formatRoute, type Route, viewOf } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { useOwner } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';
 import { companyViews, VIEW_GROUPS } from './company-views';

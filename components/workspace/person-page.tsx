@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { PersonBasics } from '@/components/people/person-basics';
 import { PersonMore } from '@/components/people/person-more';
 import { PersonAsked, PersonProposals } from '@/components/people/person-planned';
@@ -14,6 +13,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
+import { i18n } from '@/lib/locales/i18n';
 import { goTo } from '@/lib/react/use-hash-route';
 import { usePerson } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import { ToVerify } from '@/components/evidence/to-verify';
 import { BulkBar } from '@/components/order/bulk-bar';
 import { CollectionHead } from '@/components/order/collection-head';
@@ -14,6 +13,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { Company } from '@/lib/domain/company';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import { useResearch } from '@/lib/react/use-research';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { listResearch, Research, ResearchFilter } from '@/lib/store/queries/research';

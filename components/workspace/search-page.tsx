@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { SearchBox } from '@/components/search/search-box';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import { routeOfHit } from '@/lib/domain/found-route';
+import { i18n } from '@/lib/locales/i18n';
 import { goTo } from '@/lib/react/use-hash-route';
 
 /** Where words from the address bar lead that name nothing at once. */

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { i18n } from '#i18n';
 import { ChooseAll } from '@/components/order/choose-all';
 import { type Selection, useSelection } from '@/components/order/use-selection';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
@@ -12,6 +11,7 @@ import { Note } from '@/components/ui/note';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { Skeleton } from '@/components/ui/skeleton';
 import { WorkspacePage } from '@/components/ui/workspace-page';
+import { i18n } from '@/lib/locales/i18n';
 import { useTrash } from '@/lib/react/use-trash';
 import type { RecordRef } from '@/lib/store/queries/companions';
 import type { TrashContents, TrashEntry } from '@/lib/store/queries/trash';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { TrashEntry } from '@/lib/store/queries/trash';
 
 /** What a deleted record is: a fact by its kind, others by their table. */

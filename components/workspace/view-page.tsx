@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import type { Plan } from '@/lib/domain/plan';
 import type { CompanyView } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 
 /** What a view of a company is given. */
 export interface ViewProps {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { Kbd } from '@/components/ui/kbd';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { WorkspacePage } from '@/components/ui/workspace-page';
+import { i18n } from '@/lib/locales/i18n';
 import styles from './welcome-page.module.css';
 
 const STEPS = ['pin', 'read', 'link', 'panel'] as const;

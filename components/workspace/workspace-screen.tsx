@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { SearchButton } from '@/components/search/search-button';
 import { WorkspaceFrame } from '@/components/ui/workspace-frame';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { formatRoute, type Route } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { goTo } from '@/lib/react/use-hash-route';
 import { useLandOnField } from '@/lib/react/use-land-on-field';
 import { useWarmSearch } from '@/lib/react/use-search';

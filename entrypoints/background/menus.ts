@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { Wanted } from '@/lib/browser/read-passage';
 import type { FindingKind } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
 import { messageKey } from '@/lib/domain/message-key';
+import { i18n } from '@/lib/locales/i18n';
 import type { ClipRequest } from './read-passage';
 
 const ROOT = 'keep';

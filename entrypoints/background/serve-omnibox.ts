@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { nextTurn } from '@/lib/browser/next-turn';
 import { messageKey } from '@/lib/domain/message-key';
 import { formatRoute, parseRoute } from '@/lib/domain/route';
 import { SEARCH_WORDS_MAX, type SearchHit } from '@/lib/domain/search';
+import { i18n } from '@/lib/locales/i18n';
 import { escapeFor, type Markup, toSuggestions } from '@/lib/search/to-suggestion';
 import { createWarmSearch } from '@/lib/search/warm-search';
 import { followRows } from '@/lib/store/follow-rows';

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import { SavingProvider } from '@/components/saving/saving';
 import { ToastProvider } from '@/components/ui/toast-provider';
+import { i18n } from '@/lib/locales/i18n';
 
 /** What the toolbar button opens: keep what the page says, and say whom it is for. */
 export function App() {

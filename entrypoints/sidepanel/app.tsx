@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { NoCompany } from '@/components/panel/no-company';
 import { panelPage } from '@/components/panel/panel-page';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { SavingProvider } from '@/components/saving/saving';
 import { ToastProvider } from '@/components/ui/toast-provider';
+import { i18n } from '@/lib/locales/i18n';
 import { useFollowTab } from '@/lib/react/use-follow-tab';
 import { useHashRoute } from '@/lib/react/use-hash-route';
 import { useLandOnField } from '@/lib/react/use-land-on-field';

@@ -15,9 +15,11 @@ const areas: Record<string, readonly string[]> = {
     'lib/messages',
     'lib/sync',
     'lib/react',
+    'lib/locales',
   ],
   'lib/sync/transports': ['lib/domain', 'lib/sync'],
   'lib/domain': [],
+  'lib/locales': [],
   'lib/extract': ['lib/domain'],
   'lib/readiness': ['lib/domain'],
   'lib/exchange': ['lib/domain'],
@@ -34,6 +36,7 @@ const areas: Record<string, readonly string[]> = {
     'lib/browser',
     'lib/messages',
     'lib/sync',
+    'lib/locales',
   ],
 };
 
@@ -62,8 +65,8 @@ const owners: [pattern: RegExp, areas: readonly string[], why: string][] = [
   [/^react(-dom)?(\/|$)/, ['lib/react', 'components', 'components/ui', 'entrypoints'], 'no React'],
   [
     /^#i18n$/,
-    ['lib/react', 'components', 'entrypoints'],
-    'lib speaks in codes; sentences reach the kit as props',
+    ['lib/locales'],
+    'messages come through lib/locales/i18n: its types look one key up, not all of them',
   ],
 ];
 

@@ -8,8 +8,8 @@ import { aStore, renderWith, seedNorthwind } from '../a-store';
 import { accessProblems, sidewaysScroll } from '../ui/access';
 import { windowOf } from '../ui/emulate';
 
-beforeEach(() => {
-  windowOf(320);
+beforeEach(async () => {
+  await windowOf(320);
   // The fake has no permissions: nothing is followed in these tests.
   const silent = { addListener() {}, removeListener() {} };
   Object.assign(browser, {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { i18n } from '#i18n';
 import { rankReason } from '@/components/people/rank-words';
 import { messageKey } from '@/lib/domain/message-key';
 import { titleRules } from '@/lib/domain/seniority/rungs';
+import { i18n } from '@/lib/locales/i18n';
 
 const rules = [...new Set(titleRules.map(({ rule }) => rule))];
 

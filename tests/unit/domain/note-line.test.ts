@@ -28,7 +28,7 @@ describe('marks', () => {
   });
 
   it('knows the signs of wide keyboards', () => {
-    expect([...'！＃？＠＝'].map(markOfKey)).toEqual([
+    expect(['！', '＃', '？', '＠', '＝'].map(markOfKey)).toEqual([
       'key-point',
       'obstacle',
       'question',
