@@ -98,9 +98,12 @@ export class ExtensionBrowser {
   async stopWorker(): Promise<void> {
     const targetId = await this.#findWorker();
     if (!targetId) return;
-    await this.cdp.send('Target.closeTarget', { targetId });
-    // An event on its way may have started the next one already.
-    await waitUntil('the worker stops', async () => (await this.#findWorker()) !== targetId);
+    await waitUntil('the worker stops', async () => {
+      // One that is just starting does not hear of it: it is told until it does, or is gone.
+      await this.cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      // An event on its way may have started the next one already.
+      return (await this.#findWorker()) !== targetId;
+    });
   }
 
   /** Runs the handlers of a shortcut. Only a real key press would also grant `activeTab`: click the icon before. */
