@@ -1,17 +1,10 @@
 // `npm run bench:open`: set-up first, then the benchmark, which needs the Node 24 of the dependencies.
 import { argv, exit } from 'node:process';
 import { runTool } from './run-tool.mjs';
+import { setUpOrExit } from './set-up-or-exit.mjs';
 import { ensureChromium, ensureDependencies } from './setup.mjs';
-import { SetupProblem } from './setup-problem.mjs';
 
-try {
-  await ensureDependencies();
-  await ensureChromium();
-} catch (error) {
-  if (!(error instanceof SetupProblem)) throw error;
-  console.error(error.message);
-  exit(1);
-}
+await setUpOrExit(ensureDependencies, ensureChromium);
 const onOutput = (text) => process.stdout.write(text);
 const { code } = await runTool('node', ['scripts/bench-open.ts', ...argv.slice(2)], { onOutput });
 exit(code);

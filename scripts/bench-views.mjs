@@ -3,17 +3,10 @@ import { join } from 'node:path';
 import { exit } from 'node:process';
 import { readPlaywrightReport } from './read-report.mjs';
 import { root, runTool } from './run-tool.mjs';
+import { setUpOrExit } from './set-up-or-exit.mjs';
 import { ensureChromium, ensureDependencies } from './setup.mjs';
-import { SetupProblem } from './setup-problem.mjs';
 
-try {
-  await ensureDependencies();
-  await ensureChromium();
-} catch (error) {
-  if (!(error instanceof SetupProblem)) throw error;
-  console.error(error.message);
-  exit(1);
-}
+await setUpOrExit(ensureDependencies, ensureChromium);
 const report = join(root, '.cache', 'bench-views.json');
 const built = await runTool('wxt', ['build']);
 if (built.code !== 0) {

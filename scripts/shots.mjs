@@ -1,17 +1,10 @@
 // `npm run shots`: pictures of every view with the example plan, wide and narrow, light and dark.
 import { exit } from 'node:process';
 import { runTool } from './run-tool.mjs';
+import { setUpOrExit } from './set-up-or-exit.mjs';
 import { ensureChromium, ensureDependencies } from './setup.mjs';
-import { SetupProblem } from './setup-problem.mjs';
 
-try {
-  await ensureDependencies();
-  await ensureChromium();
-} catch (error) {
-  if (!(error instanceof SetupProblem)) throw error;
-  console.error(error.message);
-  exit(1);
-}
+await setUpOrExit(ensureDependencies, ensureChromium);
 const steps = [
   ['wxt', 'build'],
   ['playwright', 'test', '--project', 'shots', '--reporter=line'],

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { Segments } from '@/components/ui/segments';
+import type { Reaction } from '@/lib/domain/base';
 import styles from './rail.module.css';
-import { type Reaction, reactionWords } from './reaction-words';
+import { reactionWords } from './reaction-words';
 
 /** By the key that chooses it. */
 const REACTIONS = [-2, -1, 0, 1, 2] as const satisfies readonly Reaction[];

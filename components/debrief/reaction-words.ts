@@ -1,9 +1,7 @@
-import type { Participant } from '@/lib/domain/participant';
+import type { Reaction } from '@/lib/domain/base';
 import { i18n } from '@/lib/locales/i18n';
 
-export type Reaction = NonNullable<Participant['reaction']>;
-
-/** "warm": how somebody took it. */
+/** "warm": how somebody took it, from cold to won over. */
 export const reactionWords = (reaction: Reaction): string => {
   const names = {
     '-2': i18n.t('debrief.reaction.cold'),

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
@@ -8,9 +8,11 @@ import { i18n } from '@/lib/locales/i18n';
 import { AsOf } from './as-of';
 import styles from './candidate-row.module.css';
 import { factKeys } from './fact-keys';
-import { LineFields } from './line-fields';
 import { RankOfTitle } from './rank-of-title';
 import { WhyOffered } from './why-offered';
+
+/** Most lines are kept as they are: what puts them right comes with the first press. */
+const LineFields = lazy(async () => ({ default: (await import('./line-fields')).LineFields }));
 
 interface CandidateRowProps {
   readonly line: ReviewedLine;
@@ -91,7 +93,9 @@ export function CandidateRow(props: CandidateRowProps) {
       </span>
       {editing && (
         <div className={styles['below']}>
-          <LineFields line={line} onChange={onChange} onDone={endEditing} />
+          <Suspense>
+            <LineFields line={line} onChange={onChange} onDone={endEditing} />
+          </Suspense>
         </div>
       )}
       <div id={id} className={styles['below']} hidden={!open}>

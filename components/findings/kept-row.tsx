@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ClipSource } from '@/components/research/clip-source';
-import { Disputes } from '@/components/research/disputes';
 import { Standing } from '@/components/research/standing';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -19,6 +18,11 @@ import { LinkSentence } from './link-sentence';
 import type { Target } from './targets';
 import { useAskReason } from './use-ask-reason';
 import { useToggleLink } from './use-toggle-link';
+
+/** Few facts contradict another. */
+const Disputes = lazy(async () => ({
+  default: (await import('@/components/research/disputes')).Disputes,
+}));
 
 interface KeptRowProps {
   readonly research: Research;
@@ -109,7 +113,9 @@ function Evidence({
         <span className="text-2 small">{i18n.t('fact.sources', clips.length)}</span>
       )}
       {current && finding.status === 'disputed' && (
-        <Disputes companyId={finding.companyId} findingId={finding.id} />
+        <Suspense>
+          <Disputes companyId={finding.companyId} findingId={finding.id} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { reactionWords } from '@/components/debrief/reaction-words';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Participant } from '@/lib/domain/participant';
 import type { Person } from '@/lib/domain/person';
@@ -5,7 +6,6 @@ import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
 import styles from './person-lists.module.css';
-import { reactionWords } from './reaction-words';
 
 interface SeatProps {
   readonly seat: Participant;

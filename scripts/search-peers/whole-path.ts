@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromiumWith } from '../../tests/e2e/driver/launch-chromium.ts';
-import type { Surface } from '../../tests/e2e/driver/surface.ts';
+import { putRowsFrom } from '../../tests/e2e/driver/put-rows.ts';
 import { runTool } from '../run-tool.mjs';
 import { printTable, quantile } from './print.ts';
 import { makeRows } from './records.ts';
@@ -15,35 +15,6 @@ async function buildProduct(): Promise<string> {
   });
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
   return join(outDir, 'chrome-mv3');
-}
-
-/** Runs in the product's page. So many at once, past the write path: nobody listens yet. */
-function putRows({ table, rows }: { table: string; rows: unknown[] }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('round-two');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(table, 'readwrite');
-      for (const row of rows) transaction.objectStore(table).put(row);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onabort = () => reject(transaction.error);
-    };
-  });
-}
-
-const AT_ONCE = 2_000;
-
-async function fill(page: Surface, records: number): Promise<void> {
-  await page.waitFor('the database is there', async () => {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === 'round-two');
-  });
-  for (const [table, rows] of Object.entries(makeRows(records)))
-    for (let from = 0; from < rows.length; from += AT_ONCE)
-      await page.evaluate(putRows, { table, rows: rows.slice(from, from + AT_ONCE) });
 }
 
 interface Timed {
@@ -107,7 +78,7 @@ export async function measureWholePath(records: number, typed: readonly string[]
   try {
     await browser.closeWelcome();
     const filling = await browser.openInTab('workspace.html#/welcome');
-    await fill(filling, records);
+    await putRowsFrom(filling, makeRows(records));
     // Its own worker has seen nothing of the rows: gone with the page.
     await filling.evaluate(() => void setTimeout(() => window.close()));
     const page = await browser.openInTab('popup.html');

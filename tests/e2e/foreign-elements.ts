@@ -33,7 +33,7 @@ export const lookAtPage = async ({
     if (name === 'action') return value !== '';
     // The kit sets places and widths in numbers.
     if (name === 'style')
-      return !/^([\w-]+: ?[\w.%() -]*(; ?|$))*$/.test(value) || /url|position/.test(value);
+      return !/^([\w-]+: ?[\w.%()/, -]*(; ?|$))*$/.test(value) || /url|position/.test(value);
     if (!name.endsWith('href')) return false;
     return !/^(https?|chrome-extension):$/.test(new URL(value, location.href).protocol);
   };

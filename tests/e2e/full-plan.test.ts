@@ -4,6 +4,7 @@ import { expect, test } from './driver/extension-test.ts';
 import { putAllRows } from './driver/put-rows.ts';
 import type { Surface } from './driver/surface.ts';
 import { words } from './driver/words.ts';
+import * as job from './main-job-steps.ts';
 import { listRows } from './stored-rows.ts';
 
 const NOTES = [
@@ -150,14 +151,20 @@ test('from nothing to a full plan by keyboard only, read back after a restart', 
   expect(await readPlan(later)).toEqual(plan);
 });
 
-test('two workspaces and the side panel stay in step', async ({ extension }) => {
+test('two workspaces and the side panel stay in step', async ({ extension, exampleSite }) => {
   const rows = examplePlan(Date.now());
   await putAllRows(extension, rows);
   const company = rows.companies[0]?.id ?? '';
   const at = `#/company/${company}/objectives`;
   const one = await extension.openInTab(`workspace.html${at}`);
   const other = await extension.openInTab(`workspace.html${at}`);
-  const panel = await extension.openInTab(`sidepanel.html${at}`);
+  // The real panel, which follows the tab in front: somebody turns it to the view.
+  const popup = await extension.clickToolbarIcon(await extension.open(exampleSite.url));
+  await job.waitForReading(popup);
+  await job.openPanel(popup);
+  const panel = await extension.attach('sidepanel.html');
+  await panel.evaluate((to) => location.assign(to), at);
+  await panel.waitForText(words('obstacles.add'));
   await add(one, words('objectives.add'), 'Half as many calls at night');
   for (const surface of [other, panel]) await surface.waitForText('Half as many calls at night');
   await add(panel, words('obstacles.add'), 'Nobody counts the calls');

@@ -35,6 +35,10 @@ async function openOn(extension: ExtensionBrowser, path: keyof typeof PAGES) {
   const tab = await extension.context.newPage();
   await watchPage(tab);
   await tab.goto(`https://${HOST}${path}`);
+  // A page hears of its own first frame, which may come after it has loaded.
+  await tab.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await forgetTraces(tab);
   return { tab, popup: await extension.clickToolbarIcon(tab) };
 }

@@ -52,6 +52,8 @@ describe('the ledger', () => {
     await userEvent.click(await lineOf(1));
     await userEvent.keyboard('!wants less{Enter}and more');
     await waitFor(async () => expect(await store.database.keyPoints.count()).toBe(1));
+    // The word that it was written reaches the page a moment later; nobody is back on the line by then.
+    await waitFor(() => expect(Object.values(localStorage).join()).not.toContain('becomes'));
     await userEvent.keyboard('{ArrowUp}{End} of everything{ArrowDown}');
     await waitFor(async () =>
       expect((await firstSeat(store)).notes).toBe('wants less of everything\nand more'),

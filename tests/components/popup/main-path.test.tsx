@@ -93,7 +93,7 @@ it('is gone through by arrows; q shows the quote, e edits, and keys stay out of 
   await userEvent.keyboard('q');
   screen.getByText('Our story. Gridcast.');
   await userEvent.keyboard('e');
-  const words = screen.getByRole<HTMLInputElement>('textbox', { name: 'Words' });
+  const words = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Words' });
   await waitFor(() => expect(document.activeElement).toBe(words));
   await userEvent.type(words, ' qe1');
   expect(words.value).toBe('Gridcast qe1');
@@ -108,7 +108,7 @@ it('keeps edits when it is closed, and the statement under its new kind', async 
   const popup = await openPopup(store, 'Found on this page');
   await screen.findAllByRole('checkbox');
   await userEvent.click(screen.getByRole('button', { name: /^Edit “Gridcast”/ }));
-  await userEvent.fill(screen.getByRole('textbox', { name: 'Words' }), 'Gridcast 2');
+  await userEvent.fill(await screen.findByRole('textbox', { name: 'Words' }), 'Gridcast 2');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'service');
   popup.unmount();
   await openPopup(store, 'Found on this page');

@@ -94,7 +94,7 @@ it('lets a wrong kind and wrong words be put right by keyboard, and says what wa
   const { store, company } = await openWith(leader);
   await screen.findByRole('checkbox', { name: /^Mara Lindqvist/ });
   await userEvent.keyboard('{ArrowDown}e');
-  const group = screen.getByRole('group', { name: 'Edit “Mara Lindqvist”' });
+  const group = await screen.findByRole('group', { name: 'Edit “Mara Lindqvist”' });
   const words = within(group).getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
   await waitFor(() => expect(document.activeElement).toBe(words));
   await userEvent.keyboard(' leads operations{Tab}');

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ChromiumSurface, ChromiumWorker } from './chromium-surface.ts';
+import { stopWorkers } from './stop-worker.ts';
 import { attachToSurface, TargetSession } from './target-session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -96,11 +97,9 @@ export class ExtensionBrowser {
 
   /** Kills the service worker, as the browser does after 30 idle seconds. */
   async stopWorker(): Promise<void> {
-    const targetId = await this.#findWorker();
-    if (!targetId) return;
-    await this.cdp.send('Target.closeTarget', { targetId });
-    // An event on its way may have started the next one already.
-    await waitUntil('the worker stops', async () => (await this.#findWorker()) !== targetId);
+    const [page] = this.context.pages();
+    if (!page) throw new Error('No tab is open to stop the worker from');
+    await stopWorkers(page, this.address(''));
   }
 
   /** Runs the handlers of a shortcut. Only a real key press would also grant `activeTab`: click the icon before. */

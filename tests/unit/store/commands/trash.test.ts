@@ -1,57 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TABLES } from '@/lib/domain/base';
 import { deleteRecord, deleteRecords } from '@/lib/store/commands/delete';
 import { deleteAgain, purgeRecords, restoreRecords } from '@/lib/store/commands/trash';
 import { intend } from '@/lib/store/intent';
-import type { RecordRef } from '@/lib/store/queries/companions';
 import { listResearch } from '@/lib/store/queries/research';
-import { readTrash } from '@/lib/store/queries/trash';
 import { writeIntents } from '@/lib/store/write';
-import { aStore, done, everything, plant, type TestStore } from '../../../fixtures/memory-store';
-import {
-  aClip,
-  aCompany,
-  aFinding,
-  aLink,
-  anOpportunity,
-  aPerson,
-  aProposal,
-} from '../../../fixtures/records';
-
-const finding = (id: string, clipIds: string[], more: object = {}) =>
-  aFinding({ id, clipIds, text: `About ${id}`, dedupeKey: `k-${id}`, ...more });
-const clip = (id: string) => aClip({ id, textHash: `hash-${id}`, companyId: 'company-1' });
-const ref = (table: RecordRef['table'], id: string): RecordRef => ({ table, id });
-
-/** `one` and `two` share the quote `shared`; each has one of its own; `one` is for the person. */
-const world = async () => {
-  const store = aStore();
-  await plant(store, {
-    companies: [aCompany()],
-    opportunities: [anOpportunity()],
-    people: [aPerson()],
-    proposals: [aProposal()],
-    findings: [finding('one', ['own-1', 'shared']), finding('two', ['own-2', 'shared'])],
-    clips: [clip('own-1'), clip('own-2'), clip('shared')],
-    links: [aLink({ fromId: 'one' })],
-  });
-  return store;
-};
-
-const alive = async (store: TestStore) => {
-  const names: string[] = [];
-  for (const table of TABLES)
-    for (const row of await store.database.table(table).toArray())
-      if (row.deletedAt === undefined) names.push(row.id);
-  return names;
-};
-
-const entries = async (store: TestStore) => {
-  const { companies } = await readTrash(store.database, store.now());
-  return companies.flatMap(({ name, entries: own }) =>
-    own.map(({ words, along }) => [name, words, Object.fromEntries(along)]),
-  );
-};
+import { done, everything, plant } from '../../../fixtures/memory-store';
+import { aCompany, aPerson } from '../../../fixtures/records';
+import { alive, entries, ref, world } from './a-trash';
 
 const COMPANY = 'Larkmoor Instruments';
 
