@@ -5,6 +5,7 @@ import { HomePage } from './home-page';
 import { NotFoundPage } from './not-found-page';
 import { PersonPage } from './person-page';
 import { SearchPage } from './search-page';
+import { SettingsPage } from './settings-page';
 import { TrashPage } from './trash-page';
 import { WelcomePage } from './welcome-page';
 
@@ -17,6 +18,8 @@ export function RoutePage({ route }: { readonly route: Route | null }) {
       return <WelcomePage />;
     case 'trash':
       return <TrashPage />;
+    case 'settings':
+      return <SettingsPage />;
     case 'company':
       return <CompanyPage key={route.id} id={route.id} view={route.view} at={route.at} />;
     case 'search':

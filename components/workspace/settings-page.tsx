@@ -1,0 +1,12 @@
+import { RemindersSection } from '@/components/reminders/reminders-section';
+import { WorkspacePage } from '@/components/ui/workspace-page';
+import { i18n } from '@/lib/locales/i18n';
+
+/** What is set once, a section a subject; each saves as it is changed. */
+export function SettingsPage() {
+  return (
+    <WorkspacePage title={i18n.t('workspace.settings')}>
+      <RemindersSection />
+    </WorkspacePage>
+  );
+}
