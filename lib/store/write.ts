@@ -21,7 +21,14 @@ export interface Store extends Scope {
 /** What is to change, and what the caller is told once it has. */
 export interface Plan<T> {
   intents: readonly Intent[];
+  /** Records that come whole, with times of their own: out of a file, or out of a safe copy. */
+  whole?: readonly Whole[];
   value: T;
+}
+
+export interface Whole {
+  table: TableName;
+  row: Row;
 }
 
 /** So many rows are put between two answers: see `ANSWER_WITHIN_MS`. */
@@ -56,6 +63,21 @@ const readTouched = async (
   return new Map((await Promise.all(reads)).flat().map((record) => [keyOf(record), record]));
 };
 
+/** What a record that comes whole means to the other devices. */
+const intentsOf = ({ table, row: { id, updatedAt: _, deletedAt, ...fields } }: Whole): Intent[] => [
+  { do: 'create', table, id, fields },
+  ...(deletedAt === undefined ? [] : [{ do: 'delete', table, id } as const]),
+];
+
+const putWhole = (touched: Map<string, Touched>, whole: readonly Whole[]): void => {
+  for (const { table, row } of whole) {
+    const record = touched.get(keyOf({ table, id: row.id }));
+    if (!record) throw new Error(`${table}/${row.id} was not read`);
+    record.after = row;
+    record.edited = row['deletedAt'] === undefined;
+  }
+};
+
 const applyAll = (touched: Map<string, Touched>, intents: readonly Intent[], now: number): void => {
   for (const intent of intents) {
     const record = touched.get(keyOf(intent));
@@ -82,7 +104,8 @@ export const putChanged = async (
   await Promise.all([...byTable(changed)].map(([table, records]) => put(table, records)));
 };
 
-const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> => {
+/** A write whose refusal is a value. */
+export const asResult = async <T>(work: Promise<T>): Promise<Result<T, StoreProblem>> => {
   try {
     return ok(await work);
   } catch (error) {
@@ -108,14 +131,16 @@ export const write = <T>(
   asResult(
     transact(store, [...tables, ...JOURNAL], async (transaction, { assertRoom, expect }) => {
       allowWrites(transaction.idbtrans);
-      const { intents, value } = await plan();
-      const touched = await readTouched(store, intents);
+      const { intents, whole = [], value } = await plan();
+      const meant = whole.flatMap(intentsOf);
+      const touched = await readTouched(store, [...meant, ...intents]);
+      putWhole(touched, whole);
       applyAll(touched, intents, store.now());
       await markDisputes(store.database, touched);
       await assertRoom();
       expect(touched.size);
       await putChanged(store, [...touched.values()]);
-      await noteInJournal(store.database, store.now(), intents);
+      await noteInJournal(store.database, store.now(), [...meant, ...intents]);
       return value;
     }),
   );
