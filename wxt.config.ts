@@ -49,6 +49,8 @@ export default defineConfig({
       browser === 'firefox'
         ? commonPermissions
         : [...commonPermissions, 'sidePanel', 'declarativeContent'],
+    // Asked for in the press that turns a reminder on.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },

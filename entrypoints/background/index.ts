@@ -11,6 +11,7 @@ import { emptyTrashDaily } from './empty-trash';
 import { createHandlers } from './handlers';
 import { createMenus, requestOfMenu } from './menus';
 import type { ClipRequest } from './read-passage';
+import { remind } from './remind';
 import { serveOmnibox } from './serve-omnibox';
 import { showKept } from './show-kept';
 import { showOutcome } from './show-outcome';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     showOutcome(request.tabId, await clipPassage(store, request));
   emptyTrashDaily(store);
   showKept(store);
+  remind(store);
 
   // A full disk or a database that does not open is told where somebody keeps something.
   browser.runtime.onStartup.addListener(

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Ms } from './base';
+import type { Company } from './company';
+import type { InterviewRound } from './interview-round';
 
 export const REMINDER_KINDS = ['debrief', 'promises', 'lastLook'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
@@ -28,3 +30,11 @@ export const NO_REMINDERS: ReminderSettings = {
 
 export const isAnyReminderOn = ({ since }: ReminderSettings): boolean =>
   REMINDER_KINDS.some((kind) => since[kind] !== undefined);
+
+/** An interview with what reminders about it may say. */
+export interface RemindedRound {
+  round: InterviewRound;
+  company: Pick<Company, 'id' | 'name'>;
+  /** Names of those to whom something was promised in it. */
+  people: ReadonlyMap<string, string>;
+}

@@ -25,6 +25,7 @@ const inBoth = {
   version: '0.1.0',
   default_locale: 'en',
   icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },

@@ -9,11 +9,13 @@ const areas: Record<string, readonly string[]> = {
     'components/ui',
     'lib/domain',
     'lib/readiness',
+    'lib/rehearsal',
     'lib/exchange',
     'lib/store',
     'lib/browser',
     'lib/messages',
     'lib/sync',
+    'lib/sync-device',
     'lib/react',
     'lib/locales',
   ],
@@ -22,20 +24,25 @@ const areas: Record<string, readonly string[]> = {
   'lib/locales': [],
   'lib/extract': ['lib/domain'],
   'lib/readiness': ['lib/domain'],
+  'lib/rehearsal': ['lib/domain'],
+  'lib/reminders': ['lib/domain'],
   'lib/exchange': ['lib/domain'],
   'lib/search': ['lib/domain'],
   'lib/sync': ['lib/domain'],
+  'lib/sync-device': ['lib/domain', 'lib/store', 'lib/sync', 'lib/sync/transports', 'lib/browser'],
   'lib/store': ['lib/domain'],
   'lib/browser': ['lib/domain'],
   'lib/messages': ['lib/domain'],
   'lib/react': [
     'lib/domain',
     'lib/readiness',
+    'lib/rehearsal',
     'lib/exchange',
     'lib/store',
     'lib/browser',
     'lib/messages',
     'lib/sync',
+    'lib/sync-device',
     'lib/locales',
   ],
 };
@@ -56,6 +63,7 @@ const owners: [pattern: RegExp, areas: readonly string[], why: string][] = [
     'schemas stand in lib/domain and where trust is crossed',
   ],
   [/^dexie$/, ['lib/store'], 'only lib/store knows the database'],
+  [/^ts-fsrs$/, ['lib/rehearsal'], 'only lib/rehearsal knows the algorithm'],
   [/^minisearch$/, ['lib/search'], 'only lib/search knows the engine; pages ask the worker'],
   [
     /^(wxt|@wxt-dev)\//,
@@ -89,7 +97,7 @@ const globals: [names: RegExp, allowed: RegExp, why: string][] = [
   ],
 ];
 
-const pure = /^lib\/(domain|extract|readiness|exchange|search)\//;
+const pure = /^lib\/(domain|extract|readiness|rehearsal|reminders|exchange|search)\//;
 const registries =
   /^lib\/(extract\/rules|extract\/sites|readiness\/rules|sync\/transports|exchange\/formats|store\/migrations|domain\/findings|search\/tables)\//;
 
