@@ -8,7 +8,7 @@ const SHARED_MIN = 2;
 const WORD_MIN = 3;
 
 /** Words that ask or join and are about nothing, without accents: English, German, French, Spanish. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS = new Set(
   `the and for are was were been being has have had having does did doing done can could will would
   shall should may might must not you your yours our ours their theirs his her hers its they them
   who whom whose what which when where why how this that these those there here with without from

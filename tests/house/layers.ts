@@ -9,6 +9,7 @@ const areas: Record<string, readonly string[]> = {
     'components/ui',
     'lib/domain',
     'lib/readiness',
+    'lib/linking',
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
@@ -24,6 +25,7 @@ const areas: Record<string, readonly string[]> = {
   'lib/locales': [],
   'lib/extract': ['lib/domain'],
   'lib/readiness': ['lib/domain'],
+  'lib/linking': ['lib/domain'],
   'lib/rehearsal': ['lib/domain'],
   'lib/reminders': ['lib/domain'],
   'lib/exchange': ['lib/domain'],
@@ -36,6 +38,7 @@ const areas: Record<string, readonly string[]> = {
   'lib/react': [
     'lib/domain',
     'lib/readiness',
+    'lib/linking',
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
@@ -97,9 +100,9 @@ const globals: [names: RegExp, allowed: RegExp, why: string][] = [
   ],
 ];
 
-const pure = /^lib\/(domain|extract|readiness|rehearsal|reminders|exchange|search)\//;
+const pure = /^lib\/(domain|extract|readiness|linking|rehearsal|reminders|exchange|search)\//;
 const registries =
-  /^lib\/(extract\/rules|extract\/sites|readiness\/rules|sync\/transports|exchange\/formats|store\/migrations|domain\/findings|search\/tables)\//;
+  /^lib\/(extract\/rules|extract\/sites|readiness\/rules|linking\/signals|sync\/transports|exchange\/formats|store\/migrations|domain\/findings|search\/tables)\//;
 
 /** Everything in which a file reaches further than ARCHITECTURE lets it, a sentence each. */
 export function findTrespasses(source: Source): string[] {

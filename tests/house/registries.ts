@@ -15,6 +15,7 @@ export const registries: readonly Registry[] = [
   { folder: 'lib/store/migrations', key: 'id' },
   { folder: 'lib/search/tables', key: 'id' },
   { folder: 'lib/readiness/rules', key: 'id' },
+  { folder: 'lib/linking/signals', key: 'id' },
   { folder: 'lib/sync/transports', key: 'id' },
   { folder: 'lib/exchange/formats', key: 'id' },
 ];
