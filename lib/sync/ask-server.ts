@@ -15,6 +15,8 @@ const waitOf = (response: Response): number | undefined => {
 
 const problemOf = (response: Response): TransportError => {
   const { status } = response;
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400))
+    return new TransportError('moved');
   if (status === 401 || status === 403) return new TransportError('refused');
   if (status === 429 || status === 503) return new TransportError('busy', waitOf(response));
   if (status === 413 || status === 507) return new TransportError('full');
@@ -36,13 +38,14 @@ export const ask = async (
     response = await fetch(address, {
       ...request,
       credentials: 'omit',
-      redirect: 'error',
+      // Not followed, and yet told from no answer at all.
+      redirect: 'manual',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(ANSWER_MS),
     });
   } catch {
-    // No answer, one that leads elsewhere, or none in time: fetch tells no more.
+    // No answer, or none in time: fetch tells no more.
     throw new TransportError('offline');
   }
   if (expected.includes(response.status)) return response;

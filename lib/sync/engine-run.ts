@@ -20,6 +20,15 @@ export interface SyncContext {
   compactAfter: { segments: number; bytes: number };
   now(): number;
   random(length: number): Bytes;
+  /** Called before each step that takes time. What it throws ends the sync there; the next one goes on. */
+  onStep(progress: EngineProgress): Promise<void>;
+}
+
+/** What a sync is at: of so many objects so many. */
+export interface EngineProgress {
+  step: 'looking' | 'receiving' | 'sending';
+  done: number;
+  of: number;
 }
 
 /** What a sync found and did. */
@@ -36,6 +45,8 @@ export interface SyncReport {
   parked: number;
   /** The header of a vault that goes before ours. */
   otherVault: string | null;
+  /** The vault's header under newer locks: it is to be kept instead of ours. */
+  newHeader: { name: string; bytes: Bytes } | null;
 }
 
 /** One sync under way. */

@@ -36,7 +36,9 @@ export const sync = async (context: SyncContext): Promise<SyncReport> => {
     unreadable: 0,
     parked: 0,
     otherVault: null,
+    newHeader: null,
   };
+  await context.onStep({ step: 'looking', done: 0, of: 0 });
   const run: Run = { ...context, listed: await context.transport.list(), report };
   report.otherVault = vaultBefore(run);
   await repairHeader(run);

@@ -1,5 +1,5 @@
+import { entryPath, fieldPath } from '@/lib/domain/field-path';
 import type { Intent, Row } from '@/lib/domain/intent';
-import { fieldPath } from './field-path';
 import { DELETED, type Deletion, isAboutLife, isDeletion, PURGED } from './life';
 import { type ReadRecord, readRecord } from './read-record';
 import { headsOf, removeRegister, setRegister, wipeText } from './register';
@@ -69,6 +69,8 @@ const add = (writing: Writing, { id, list, entry }: Extract<Change, { do: 'add' 
   const { row } = readRecord(writing.table, id, headsOf(writing.doc));
   const held = entryIn(row, list, entry.id);
   if (!held) sayEntry(writing, list, entry);
+  // Somebody may have removed it meanwhile: now it is said that it is there.
+  else setRegister(writing.doc, entryPath(list, entry.id), true, writing.writer);
   for (const [field, value] of Object.entries(entry))
     if (held && held[field] === undefined && value !== undefined)
       sayEntryField(writing, { list, entryId: entry.id }, field, value);

@@ -1,7 +1,8 @@
+import { DELETED_PATH } from '@/lib/domain/sync-conflict';
 import type { Head } from './register';
 
 /** That the record is deleted, or, emptied, that it was brought back. */
-export const DELETED = '$deleted';
+export const DELETED = DELETED_PATH;
 /** That it was deleted for good. */
 export const PURGED = '$purged';
 

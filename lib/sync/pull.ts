@@ -161,7 +161,9 @@ const unpark = async (run: Run): Promise<void> => {
 /** Fetches and merges what is listed and was not read yet. */
 export const pull = async (run: Run): Promise<void> => {
   await unpark(run);
-  for (const one of await wanted(run)) {
+  const all = await wanted(run);
+  for (const [done, one] of all.entries()) {
+    await run.onStep({ step: 'receiving', done, of: all.length });
     if (await passKnownSnapshots(run, [one.name])) {
       await run.state.pass([one.file]);
       continue;

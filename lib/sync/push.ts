@@ -42,7 +42,9 @@ export const sealWaiting = async (run: Run): Promise<void> => {
  */
 export const send = async (run: Run): Promise<void> => {
   const { state, transport } = run;
-  for (const { name, bytes } of await state.sealed()) {
+  const all = await state.sealed();
+  for (const [done, { name, bytes }] of all.entries()) {
+    await run.onStep({ step: 'sending', done, of: all.length });
     let isThere = false;
     for (let tries = 0; tries < TRIES && !isThere; tries += 1) {
       await transport.put(name, bytes);

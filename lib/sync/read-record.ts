@@ -1,8 +1,8 @@
 import type { TableName } from '@/lib/domain/base';
+import { parsePath } from '@/lib/domain/field-path';
 import type { Fields, Row } from '@/lib/domain/intent';
 import { QUIET } from '@/lib/domain/merge-rules';
 import { inOrder } from '@/lib/domain/rank';
-import { parsePath } from './field-path';
 import { DELETED, deletedAt, isAboutLife, isDeletion, isGone, PURGED } from './life';
 import { distinctHeads, type Head, shownOf } from './register';
 

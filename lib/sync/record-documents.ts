@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { TableName } from '@/lib/domain/base';
+import { fieldPath } from '@/lib/domain/field-path';
 import type { Intent, Row } from '@/lib/domain/intent';
-import { fieldPath } from './field-path';
 import { foldIntent } from './fold-intents';
 import { DELETED, isAboutLife, isDeletion, PURGED } from './life';
 import { type Conflict, type ReadRecord, readRecord } from './read-record';

@@ -1,7 +1,8 @@
-import { areEqual, hexOf } from './bytes';
+import { areEqual, type Bytes, hexOf } from './bytes';
 import { newDevice, type Run } from './engine-run';
+import { isSealedBy } from './header-seal';
 import { type Ledger, newLedger } from './ledger';
-import { parseName } from './names';
+import { parseName, parseVaultName } from './names';
 import type { Mine, SyncState } from './sync-state';
 
 /** A list may be old, or a part of one: only what cannot be fetched either is not there. */
@@ -39,13 +40,48 @@ const withoutLost = (ledger: Ledger, lost: readonly string[]) => {
   };
 };
 
-/** The vault's header was deleted, or this is an empty folder: it is put back as it was. */
-export const repairHeader = async ({ listed, transport, header }: Run): Promise<void> => {
+/** So many headers of one vault are looked at: each is a change of its secret. */
+const HEADERS = 4;
+
+const genOf = (name: string): number => parseVaultName(name)?.gen ?? 0;
+
+const headersOf = ({ listed, keys }: Run): string[] =>
+  listed
+    .map(({ name }) => name)
+    .filter((name) => parseVaultName(name)?.vault === keys.vault)
+    .sort((a, b) => genOf(b) - genOf(a));
+
+/** The secret was changed on another device: its header is the one to keep. */
+const findNewerHeader = async (run: Run): Promise<{ name: string; bytes: Bytes } | null> => {
+  const newer = headersOf(run).filter((name) => genOf(name) > genOf(run.header.name));
+  for (const name of newer.slice(0, HEADERS)) {
+    const bytes = await run.transport.get(name);
+    if (bytes && (await isSealedBy(run.keys, bytes))) return { name, bytes };
+  }
+  return null;
+};
+
+const putBack = async ({ listed, transport, header }: Run): Promise<void> => {
   const entry = listed.find(({ name }) => name === header.name);
   if (entry && (entry.size === undefined || entry.size === header.bytes.length)) return;
   const kept = await transport.get(header.name);
   if (kept && areEqual(kept, header.bytes)) return;
   await transport.put(header.name, header.bytes);
+};
+
+/**
+ * The vault's header was deleted, or this is an empty folder: it is put back as it was. One with an
+ * older secret goes, once ours is surely there: it would still open the vault.
+ */
+export const repairHeader = async (run: Run): Promise<void> => {
+  run.report.newHeader = await findNewerHeader(run);
+  if (run.report.newHeader) return;
+  await putBack(run);
+  const older = headersOf(run).filter((name) => genOf(name) < genOf(run.header.name));
+  if (older.length === 0) return;
+  const kept = await run.transport.get(run.header.name);
+  if (!kept || !areEqual(kept, run.header.bytes)) return;
+  for (const name of older) await run.transport.delete(name);
 };
 
 /**

@@ -1,8 +1,14 @@
 import type * as Y from 'yjs';
 import type { TableName } from '@/lib/domain/base';
+import {
+  entryFieldPath,
+  entryPath,
+  fieldPath,
+  memberPath,
+  parsePath,
+} from '@/lib/domain/field-path';
 import type { Fields, Row } from '@/lib/domain/intent';
 import { PROSE, SEQUENCES } from '@/lib/domain/merge-rules';
-import { entryFieldPath, entryPath, fieldPath, memberPath, parsePath } from './field-path';
 import type { Deletion } from './life';
 import { headsOf, setRegister, setText, type Writer } from './register';
 

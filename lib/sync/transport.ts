@@ -8,6 +8,8 @@ export type TransportProblem =
   /** It asks to be left alone for a while. */
   | 'busy'
   | 'full'
+  /** It leads elsewhere, where nobody allowed us to go. */
+  | 'moved'
   /** It answers as no such storage does. */
   | 'strange';
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { type Bytes, bytesOf, bytesOfHex, hexOf, textOf } from './bytes';
 import { FORMAT } from './envelope';
+import { HEADER_MAX, withSeal } from './header-seal';
 import { parseVaultName } from './names';
 import { isBearable, type Stretching } from './stretching';
 import { deriveKey, importKey, type VaultKeys } from './vault-keys';
@@ -15,9 +16,6 @@ export type HeaderProblem =
   /** It cannot be opened with this kind of secret. */
   | 'no-such-lock'
   | 'wrong-secret';
-
-/** Bytes as they come from the storage are no more than this. */
-const HEADER_MAX = 16 * 1_024;
 
 const Hex = z.string().check(z.regex(/^(?:[0-9a-f]{2}){1,128}$/));
 
@@ -98,10 +96,8 @@ export const writeVaultHeader = async (
   const own = { v: FORMAT, min: FORMAT, vid: head.vault, gen: head.gen, kid: head.kid };
   const locks: Lock[] = [];
   for (const secret of secrets) locks.push(await lockWith(own, secret, raw, random));
-  return {
-    bytes: bytesOf(JSON.stringify({ ...own, locks })),
-    keys: { vault: head.vault, kid: head.kid, key: await importKey(raw) },
-  };
+  const keys = { vault: head.vault, kid: head.kid, key: await importKey(raw) };
+  return { bytes: await withSeal(keys, JSON.stringify({ ...own, locks }), random), keys };
 };
 
 const Versioned = z.object({ min: z.int() });
@@ -153,4 +149,10 @@ export const openVaultHeader = async (
       return ok({ keys: { vault: vid, kid, key: await importKey(raw) }, raw });
   }
   return fail('wrong-secret');
+};
+
+/** By what a vault may be opened, as far as its header says; nothing where it cannot be read. */
+export const locksOf = (name: string, bytes: Bytes): ('code' | 'passphrase')[] => {
+  const header = readHeader(name, bytes);
+  return header.ok ? header.value.locks.map(({ by }) => by) : [];
 };

@@ -93,8 +93,8 @@ export class StoredSyncState<L extends Counted> {
   }
 
   /** Gives every record its document; must have ended once before the first sync. */
-  async seedAll(): Promise<void> {
-    while (await this.inMerge((merging) => seedSome(merging, SLICE)));
+  async seedAll(between: () => Promise<void> = async () => {}): Promise<void> {
+    while (await this.inMerge((merging) => seedSome(merging, SLICE))) await between();
   }
 
   waiting(bytes: number): Promise<OutboxRow[]> {

@@ -5,8 +5,6 @@ import type { Transport } from '../transport';
 export interface TransportKind<S> {
   /** The file's name. */
   id: string;
-  /** Where it sends requests: the browser asks the person for these, and only these. */
-  origins(settings: S): string[];
   open(settings: S, fetch: Fetch): Transport;
 }
 

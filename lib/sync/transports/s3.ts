@@ -114,6 +114,5 @@ const open = (settings: S3Settings, fetch: Fetch): Transport => {
 
 export const s3 = defineTransport<S3Settings>({
   id: 's3',
-  origins: (settings) => [`${new URL(bucketOf(settings)).origin}/*`],
   open,
 });

@@ -112,6 +112,5 @@ const open = ({ area }: StorageSyncSettings): Transport => {
 
 export const storageSync = defineTransport<StorageSyncSettings>({
   id: 'storage-sync',
-  origins: () => [],
   open,
 });

@@ -88,7 +88,8 @@ const open = ({ url, user, password }: WebDavSettings, fetch: Fetch): Transport 
 
   /** The upper ones are there, or none of ours to make; only whether the last one is counts. */
   const makeFolder = async (): Promise<void> => {
-    const every = [201, 204, 301, 302, 403, 404, 405, 409, 500, 501];
+    // 0: a redirect, which the browser does not show.
+    const every = [0, 201, 204, 301, 302, 403, 404, 405, 409, 500, 501];
     for (const address of foldersOf(folder)) {
       const response = await request('MKCOL', address, every);
       await response.body?.cancel();
@@ -128,6 +129,5 @@ const open = ({ url, user, password }: WebDavSettings, fetch: Fetch): Transport 
 
 export const webDav = defineTransport<WebDavSettings>({
   id: 'webdav',
-  origins: ({ url }) => [`${new URL(url).origin}/*`],
   open,
 });

@@ -1,0 +1,83 @@
+import { findOwnDevice, readRunState } from '@/lib/store/sync/own-device';
+import { type SliceEnd, syncSlice } from './sync-slice';
+import type { SyncWorld } from './sync-world';
+
+/** What the worker gives it beside that. */
+export interface Surroundings {
+  /** Runs the work unless another page of this browser is at it. */
+  alone(work: () => Promise<void>): Promise<void>;
+  /** Tells the browser that the worker is still needed. */
+  stayAwake(): Promise<void>;
+  /** Has the worker woken soon, should it be ended in the midst of this; and calls that off. */
+  askToBeWoken(): Promise<void>;
+  callOff(): Promise<void>;
+  /** Returns the way to take it back. */
+  later(ms: number, work: () => void): () => void;
+}
+
+/** After the last change, but so long after the first at most. */
+const SETTLED_MS = 20_000;
+const SETTLED_MAX_MS = 60_000;
+/** Somebody who opens page after page need not ask each time. */
+const FRESH_MS = 60_000;
+
+/** Why it is to be synced now. */
+export type Cause = 'asked' | 'due' | 'opened';
+
+const isWanted = async ({ store }: SyncWorld, cause: Cause): Promise<boolean> => {
+  const own = await findOwnDevice(store.database);
+  if (!own || own.paused) return false;
+  const { problem, lastSyncAt } = await readRunState(store.database);
+  const mustWait = problem?.retryAt && problem.retryAt > store.now();
+  // The person's press counts for more than our own patience, but not than what the server asks for.
+  if (mustWait && (cause !== 'asked' || problem.reason === 'busy')) return false;
+  return cause !== 'opened' || lastSyncAt === null || store.now() - lastSyncAt > FRESH_MS;
+};
+
+/** When this browser syncs, and that it does so one slice after the other. */
+export const createSyncer = (world: SyncWorld, around: Surroundings) => {
+  let isRunning = false;
+  let isAskedAgain = false;
+  let changedFirst: number | null = null;
+  let takeBack = () => {};
+
+  const runSlices = async (): Promise<void> => {
+    let end: SliceEnd = 'more';
+    while (end === 'more') {
+      await around.askToBeWoken();
+      end = await syncSlice(world);
+      await around.stayAwake();
+    }
+    await around.callOff();
+  };
+
+  const sync = async (cause: Cause): Promise<void> => {
+    if (isRunning) {
+      isAskedAgain = true;
+      return;
+    }
+    isRunning = true;
+    try {
+      do {
+        isAskedAgain = false;
+        if (await isWanted(world, cause)) await around.alone(runSlices);
+      } while (isAskedAgain);
+    } finally {
+      isRunning = false;
+    }
+  };
+
+  /** Something was changed here: more may follow at once. */
+  const noteChange = (): void => {
+    const now = world.store.now();
+    changedFirst ??= now;
+    takeBack();
+    const left = Math.max(0, changedFirst + SETTLED_MAX_MS - now);
+    takeBack = around.later(Math.min(SETTLED_MS, left), () => {
+      changedFirst = null;
+      void sync('due');
+    });
+  };
+
+  return { sync, noteChange };
+};
