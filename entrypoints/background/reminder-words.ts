@@ -56,9 +56,7 @@ const aboutPromises = (promises: readonly Reminder[], isNamed: boolean, now: num
     {
       id: noticeId(route, first),
       title: i18n.t(isLate ? 'reminder.overdue' : 'reminder.promises', promises.length),
-      message: isNamed
-        ? promises.map(promiseWords).join('\n')
-        : i18n.t('reminder.promisesWhy', promises.length),
+      message: isNamed ? promises.map(promiseWords).join('\n') : i18n.t('reminder.promisesWhy'),
       reminders: promises,
     },
   ];
