@@ -9,6 +9,7 @@ import { renewLog } from '@/lib/store/renew-log';
 import { clipPassage } from './clip-passage';
 import { emptyTrashDaily } from './empty-trash';
 import { createHandlers } from './handlers';
+import { keepInSync } from './keep-in-sync';
 import { createMenus, requestOfMenu } from './menus';
 import type { ClipRequest } from './read-passage';
 import { remind } from './remind';
@@ -48,5 +49,5 @@ export default defineBackground(() => {
 
   serveOmnibox(store);
 
-  serve(background, createHandlers(store));
+  serve(background, createHandlers(store, keepInSync(store)));
 });

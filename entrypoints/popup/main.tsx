@@ -1,6 +1,7 @@
 import '@/components/base.css';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from '@/components/failure/failure-boundary';
+import { ask } from '@/lib/messages/client';
 import { forgetOldDrafts } from '@/lib/react/forget-old-drafts';
 import { StoreProvider } from '@/lib/react/store-context';
 import { createStore } from '@/lib/store/create-store';
@@ -16,4 +17,7 @@ createRoot(root).render(
     </StoreProvider>
   </FailureBoundary>,
 );
-requestIdleCallback(() => void forgetOldDrafts(store));
+requestIdleCallback(() => {
+  void forgetOldDrafts(store);
+  ask.syncNow({ cause: 'opened' }).catch(() => undefined);
+});

@@ -10,6 +10,7 @@ export const ask: Handlers<typeof background> = {
   gatherSite: (input) => send('gatherSite', input),
   cancelGather: (input) => send('cancelGather', input),
   checkPage: (input) => send('checkPage', input),
+  syncNow: (input) => send('syncNow', input),
 };
 
 const send = async <Name extends keyof typeof background>(

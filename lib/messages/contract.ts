@@ -63,6 +63,8 @@ export const background = {
   cancelGather: { input: z.object({ origin: Origin }), output: z.void() },
   /** Looks up what is kept from a page, where that is allowed without opening it. */
   checkPage: { input: z.object({ url: WebUrl }), output: PageCheck },
+  /** Syncs, where that is on: on a press, or because a page of ours was opened. The status says how it goes. */
+  syncNow: { input: z.object({ cause: z.enum(['asked', 'opened']) }), output: z.void() },
   /** Asked there because the list of public suffixes weighs more than all of the popup. */
   identify: {
     input: z.object({ address: z.string().check(z.maxLength(4_096)) }),

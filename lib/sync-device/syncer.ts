@@ -1,9 +1,11 @@
 import { findOwnDevice, readRunState } from '@/lib/store/sync/own-device';
-import { type SliceEnd, syncSlice } from './sync-slice';
-import type { SyncWorld } from './sync-world';
+import type { Store } from '@/lib/store/write';
+import type { SliceEnd } from './sync-slice';
 
-/** What the worker gives it beside that. */
+/** What the worker gives it. */
 export interface Surroundings {
+  /** One slice of a sync (sync-slice.ts). Handed in: it is heavy, and mostly nobody syncs. */
+  slice(): Promise<SliceEnd>;
   /** Runs the work unless another page of this browser is at it. */
   alone(work: () => Promise<void>): Promise<void>;
   /** Tells the browser that the worker is still needed. */
@@ -24,7 +26,7 @@ const FRESH_MS = 60_000;
 /** Why it is to be synced now. */
 export type Cause = 'asked' | 'due' | 'opened';
 
-const isWanted = async ({ store }: SyncWorld, cause: Cause): Promise<boolean> => {
+const isWanted = async (store: Store, cause: Cause): Promise<boolean> => {
   const own = await findOwnDevice(store.database);
   if (!own || own.paused) return false;
   const { problem, lastSyncAt } = await readRunState(store.database);
@@ -35,7 +37,7 @@ const isWanted = async ({ store }: SyncWorld, cause: Cause): Promise<boolean> =>
 };
 
 /** When this browser syncs, and that it does so one slice after the other. */
-export const createSyncer = (world: SyncWorld, around: Surroundings) => {
+export const createSyncer = (store: Store, around: Surroundings) => {
   let isRunning = false;
   let isAskedAgain = false;
   let changedFirst: number | null = null;
@@ -45,7 +47,7 @@ export const createSyncer = (world: SyncWorld, around: Surroundings) => {
     let end: SliceEnd = 'more';
     while (end === 'more') {
       await around.askToBeWoken();
-      end = await syncSlice(world);
+      end = await around.slice();
       await around.stayAwake();
     }
     await around.callOff();
@@ -60,7 +62,7 @@ export const createSyncer = (world: SyncWorld, around: Surroundings) => {
     try {
       do {
         isAskedAgain = false;
-        if (await isWanted(world, cause)) await around.alone(runSlices);
+        if (await isWanted(store, cause)) await around.alone(runSlices);
       } while (isAskedAgain);
     } finally {
       isRunning = false;
@@ -69,7 +71,7 @@ export const createSyncer = (world: SyncWorld, around: Surroundings) => {
 
   /** Something was changed here: more may follow at once. */
   const noteChange = (): void => {
-    const now = world.store.now();
+    const now = store.now();
     changedFirst ??= now;
     takeBack();
     const left = Math.max(0, changedFirst + SETTLED_MAX_MS - now);
@@ -81,3 +83,5 @@ export const createSyncer = (world: SyncWorld, around: Surroundings) => {
 
   return { sync, noteChange };
 };
+
+export type Syncer = ReturnType<typeof createSyncer>;

@@ -18,6 +18,7 @@ const handlers = {
   gatherSite: vi.fn<Handlers<typeof background>['gatherSite']>(async () => true),
   checkPage: vi.fn(async () => ({ state: 'closed' as const })),
   cancelGather: vi.fn<Handlers<typeof background>['cancelGather']>(async () => undefined),
+  syncNow: vi.fn<Handlers<typeof background>['syncNow']>(async () => undefined),
   identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
 };
 
