@@ -1,0 +1,33 @@
+import type { KeptRows } from '@/lib/domain/kept';
+import type { Result } from '@/lib/domain/result';
+import type { Brought, InFile } from '../brought';
+import type { MarkdownWord } from '../markdown-words';
+import type { ReadProblem } from '../read-problem';
+
+/** One file that is handed over. */
+export interface OutFile {
+  /** With its ending; of several of one format each has another. */
+  name: string;
+  /** Media type. */
+  type: string;
+  text: string;
+}
+
+/** What a writer is told beside the records. */
+export interface WriteContext {
+  /** UTC milliseconds. */
+  now: number;
+  /** Headings in the person's language; a kind of finding is one of them. */
+  say(word: MarkdownWord): string;
+}
+
+/** One way in which records leave, or come. A format that can do only one leaves the other out. */
+export interface FileFormat {
+  /** The file's name. */
+  id: string;
+  write?(kept: KeptRows, context: WriteContext): OutFile[];
+  recognises?(file: InFile): boolean;
+  read?(file: InFile): Result<Brought, ReadProblem>;
+}
+
+export const defineFileFormat = (format: FileFormat): FileFormat => format;
