@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
 import { TextInput } from '@/components/ui/text-input';
 import { i18n } from '@/lib/locales/i18n';
 import { useDraft } from '@/lib/react/use-draft';
@@ -12,7 +13,7 @@ interface AddLineProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly button: string;
-  /** One row, the label only announced: where the line is not the main thing. */
+  /** Lower, the hint in the line itself: where the line is not the main thing. */
   readonly compact?: boolean | undefined;
   /** Why the line cannot be taken as it is; null when it can. */
   readonly check?: (line: string) => string | null;
@@ -38,16 +39,18 @@ export function AddLine(props: AddLineProps) {
       data-compact={compact || undefined}
       onSubmit={(event) => void submit(event)}
     >
-      <Field label={label} labelHidden={compact} hint={compact ? undefined : hint} error={error}>
+      <Icon name="plus" className={styles['plus']} />
+      <Field label={label} labelHidden hint={compact ? undefined : hint} error={error}>
         <TextInput
           value={value ?? ''}
           compact={compact}
-          placeholder={compact ? i18n.t('entry.lead', [label, hint ?? '']) : undefined}
+          className={styles['line']}
+          placeholder={compact ? i18n.t('entry.lead', [label, hint ?? '']) : label}
           autoComplete="off"
           onChange={(event) => write(event.currentTarget.value)}
         />
       </Field>
-      <Button type="submit" size={compact ? 'm' : 'l'} icon="plus" disabled={!value?.trim()}>
+      <Button type="submit" size={compact ? 's' : 'm'} disabled={!value?.trim()}>
         {button}
       </Button>
     </form>

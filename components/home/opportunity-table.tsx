@@ -13,7 +13,6 @@ import { useStore } from '@/lib/react/store-context';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
 import { edit } from '@/lib/store/commands/edit';
-import own from './opportunity-table.module.css';
 
 interface RoleCellsProps {
   readonly company: Company;
@@ -43,7 +42,6 @@ function StageChoice({ company, role }: RoleCellsProps) {
     <Select
       quiet
       compact
-      className={own['stage']}
       aria-label={i18n.t('home.stageOf', [company.name])}
       value={role.stage}
       onChange={({ currentTarget: { value } }) => {

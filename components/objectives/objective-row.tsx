@@ -30,16 +30,16 @@ function Journey({ objective, ask }: { objective: Objective; ask: (field: string
         <Button variant="text" size="s" onClick={() => ask('currentState')}>
           {i18n.t('objectives.askNow')}
         </Button>
-      )}
+      )}{' '}
       <span className="text-3" aria-hidden="true">
         →
       </span>
-      <span className="visually-hidden">{i18n.t('objectives.becomes')}</span>
+      <span className="visually-hidden">{i18n.t('objectives.becomes')}</span>{' '}
       {targetState || (
         <Button variant="text" size="s" onClick={() => ask('targetState')}>
           {i18n.t('objectives.askTarget')}
         </Button>
-      )}
+      )}{' '}
       {beside && <span className="text-3">{beside}</span>}
     </p>
   );

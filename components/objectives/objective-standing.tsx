@@ -28,7 +28,6 @@ export function ObjectiveStanding({ plan, objective, ask }: ObjectiveStandingPro
   return (
     <div className={styles['foot']}>
       <QuietChoice
-        className={styles['first']}
         label={i18n.t('objectives.priority', [text])}
         options={PRIORITIES}
         value={PRIORITIES.find((one) => priorityOf(one) === priority) ?? 'none'}

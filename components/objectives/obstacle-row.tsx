@@ -32,7 +32,6 @@ function Standing({ plan, obstacle, ask }: StandingProps) {
   return (
     <div className={styles['foot']}>
       <QuietChoice
-        className={styles['first']}
         label={i18n.t('obstacles.status', [text])}
         options={Obstacle.shape.status.options}
         value={status}

@@ -1,3 +1,4 @@
+import { shortName } from '@/components/requirements/reading-words';
 import { Gutter } from '@/components/ui/gutter';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Plan } from '@/lib/domain/plan';
@@ -14,7 +15,7 @@ export function WhatLanded({ plan }: { readonly plan: Plan }) {
   );
   if (!round) return null;
   const nameOf = (id: string | undefined) =>
-    plan.people.find((person) => person.id === id)?.name ?? '';
+    shortName(plan.people.find((person) => person.id === id)?.name ?? '', plan.people);
   const said = plan.keyPoints
     .filter(({ roundId, quote }) => roundId === round.id && quote !== undefined && quote !== '')
     .slice(0, QUOTES);

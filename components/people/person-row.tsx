@@ -88,12 +88,12 @@ export function PersonRow({ person, place, people, round, attends }: PersonRowPr
         <th scope="row">
           <a href={formatRoute({ page: 'person', id: person.id })}>{person.name}</a>
         </th>
-        <td>{person.title}</td>
-        <td title={rankReason(person)}>
+        <td className={styles['title']}>{person.title}</td>
+        <td className={styles['said']} title={rankReason(person)}>
           <Rank plain>{rankWords(person.level)}</Rank>
         </td>
-        <td>{i18n.t(`function.${messageKey(person.function)}`)}</td>
-        <td>{partWords(person)}</td>
+        <td className={styles['said']}>{i18n.t(`function.${messageKey(person.function)}`)}</td>
+        <td className={styles['said']}>{partWords(person)}</td>
         <td className="num" title={weightWords(person)} data-label={i18n.t('people.weight')}>
           {weigh(person).total}
         </td>

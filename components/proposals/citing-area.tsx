@@ -115,6 +115,7 @@ export function CitingArea(props: CitingAreaProps) {
       <textarea
         rows={1}
         {...naming}
+        data-write
         ref={area}
         aria-label={label}
         aria-autocomplete="list"

@@ -30,7 +30,6 @@ function Status({ plan, question }: Pick<QuestionStandingProps, 'plan' | 'questi
   return (
     <Select
       quiet
-      className={styles['status']}
       aria-label={i18n.t('questions.status', [question.text])}
       value={question.status}
       onChange={({ currentTarget }) => {

@@ -78,7 +78,6 @@ export function LinkLines({ research, targets }: LinkLinesProps) {
       {open.length > 0 && (
         <Select
           quiet
-          className={styles['add']}
           aria-label={i18n.t('link.add', [finding.text])}
           value=""
           onChange={({ currentTarget }) => add(currentTarget.value)}

@@ -139,6 +139,7 @@ export function PromiseRow({ plan, round, promise, at }: PromiseRowProps) {
         acts={
           <Button
             size="s"
+            variant={isDone ? 'quiet' : 'default'}
             data-field={at === id ? 'doneAt' : undefined}
             aria-label={i18n.t(isDone ? 'promise.takeBackNamed' : 'promise.doneNamed', [text])}
             onClick={mark}

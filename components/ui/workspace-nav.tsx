@@ -28,8 +28,12 @@ export function WorkspaceNav(props: WorkspaceNavProps) {
   const { label, current, search, switcher, groups, end } = props;
   return (
     <nav className={styles['nav']} aria-label={label}>
-      {search && <div className={styles['switcher']}>{search}</div>}
-      {switcher && <div className={styles['switcher']}>{switcher}</div>}
+      {(search || switcher) && (
+        <div className={styles['first']}>
+          {search && <div>{search}</div>}
+          {switcher && <div className={styles['switcher']}>{switcher}</div>}
+        </div>
+      )}
       {groups.map((links) => (
         <NavGroup key={links[0]?.href} links={links} current={current} />
       ))}

@@ -23,7 +23,7 @@ export function WorkspacePage(props: WorkspacePageProps) {
         </div>
         {actions && <div className={styles['actions']}>{actions}</div>}
       </header>
-      <div className={styles['columns']} data-rail={rail ? '' : undefined}>
+      <div className={styles['columns']} data-lined data-rail={rail ? '' : undefined}>
         <div className={styles['main']}>{children}</div>
         {rail && (
           <aside className={styles['rail']} aria-label={railLabel}>

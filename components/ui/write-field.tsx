@@ -10,6 +10,7 @@ export function WriteField({ className, ...native }: ComponentProps<'textarea'>)
       rows={1}
       {...native}
       {...useFieldControl(native)}
+      data-write
       className={classNames(styles['write'], className)}
     />
   );

@@ -10,6 +10,7 @@ export function WriteLine({ className, ...native }: ComponentProps<'input'>) {
       type="text"
       {...native}
       {...useFieldControl(native)}
+      data-write
       className={classNames(styles['write'], className)}
     />
   );

@@ -6,6 +6,7 @@ import { i18n } from '@/lib/locales/i18n';
 import { useOwner } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';
 import { companyViews, VIEW_GROUPS } from './company-views';
+import styles from './owner-nav.module.css';
 
 interface OwnerNavProps {
   readonly route: Route;
@@ -38,7 +39,14 @@ export function OwnerNav({ route, search, home, end }: OwnerNavProps) {
       // The review is the end of the debrief, and has no link of its own.
       current={href(view === 'review' ? 'debrief' : view)}
       search={search}
-      switcher={plan && <CompanySwitch current={plan.company} view={view} />}
+      switcher={
+        plan && (
+          <>
+            <CompanySwitch current={plan.company} view={view} />
+            <p className={styles['role']}>{plan.role.title}</p>
+          </>
+        )
+      }
       groups={id ? [home, ...groups] : [home]}
       end={end}
     />

@@ -19,6 +19,7 @@ import { usePerson } from '@/lib/react/use-owner';
 import { usePlan } from '@/lib/react/use-plan';
 import { LinkedResearch } from './linked-research';
 import { NotFoundPage } from './not-found-page';
+import styles from './person-page.module.css';
 
 function DeletePerson({ person }: { readonly person: Person }) {
   const remove = useDelete();
@@ -64,7 +65,7 @@ function KnownPerson({ person, plan }: KnownPersonProps) {
       <SavingProblem />
       {plan && <PersonWants person={person} plan={plan} />}
       {plan && <PersonStated person={person} plan={plan} />}
-      <section aria-labelledby="who-this-is">
+      <section aria-labelledby="who-this-is" className={styles['who']}>
         <SectionHeading level={2} id="who-this-is">
           {i18n.t('person.who')}
         </SectionHeading>
