@@ -1,6 +1,6 @@
+import { dayBefore, dayOf, onDay } from '@/lib/domain/local-day';
 import type { RemindedRound, ReminderKind, ReminderSettings } from '@/lib/domain/reminder';
 import type { Route } from '@/lib/domain/route';
-import { dayBefore, dayOf, onDay } from './local-day';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

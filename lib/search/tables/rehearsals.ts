@@ -6,8 +6,8 @@ const TABLE_OF = {
   opening: 'proposals',
   proposal: 'proposals',
   story: 'accomplishments',
-  question: 'questions',
-  'teach-back': 'proposals',
+  question: 'keyPoints',
+  'teach-back': 'findings',
 } as const satisfies Record<Rehearsal['subject'], TableName>;
 
 /** A note on how it went: found under what was rehearsed. */
@@ -16,6 +16,10 @@ export const rehearsals = defineSearchable({
   table: 'rehearsals',
   kind: null,
   title: () => '',
-  owner: ({ subject, subjectId }) => ({ table: TABLE_OF[subject], id: subjectId }),
+  // A question is somebody's: of their doubts, or left open in a talk with them.
+  owner: ({ subject, subjectId, personId }) =>
+    subject === 'question' && personId !== undefined
+      ? { table: 'people', id: personId }
+      : { table: TABLE_OF[subject], id: subjectId },
   notes: ({ note }) => [note],
 });

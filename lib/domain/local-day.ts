@@ -1,4 +1,4 @@
-import { fromWall, toWall } from '@/lib/domain/zoned-time';
+import { fromWall, toWall } from './zoned-time';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -15,3 +15,7 @@ export const onDay = (day: string, time: string, zone: string): number => {
   if (instant === undefined) throw new Error(`No time ${time} on ${day}`);
   return instant;
 };
+
+/** The day of the calendar after that. */
+export const dayAfter = (instant: number, zone: string): string =>
+  new Date(Date.parse(dayOf(instant, zone)) + DAY).toISOString().slice(0, 10);
