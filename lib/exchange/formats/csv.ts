@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { LINE_MAX } from '@/lib/domain/base';
+import type { BroughtPerson } from '@/lib/domain/brought';
 import type { KeptRows } from '@/lib/domain/kept';
 import { fail, ok } from '@/lib/domain/result';
 import { parseWebAddress } from '@/lib/domain/web-address';
-import type { BroughtPerson } from '../brought';
 import { defineFileFormat, type OutFile } from './define-file-format';
 
 type Cell = string | number | undefined;

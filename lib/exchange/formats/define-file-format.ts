@@ -1,8 +1,14 @@
+import type { Brought } from '@/lib/domain/brought';
 import type { KeptRows } from '@/lib/domain/kept';
 import type { Result } from '@/lib/domain/result';
-import type { Brought, InFile } from '../brought';
 import type { MarkdownWord } from '../markdown-words';
 import type { ReadProblem } from '../read-problem';
+
+/** A file as it was chosen, its text unpacked. */
+export interface InFile {
+  name: string;
+  text: string;
+}
 
 /** One file that is handed over. */
 export interface OutFile {

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { LINE_MAX } from '@/lib/domain/base';
+import type { BroughtPerson } from '@/lib/domain/brought';
 import type { Person } from '@/lib/domain/person';
 import { fail, ok } from '@/lib/domain/result';
 import { parseWebAddress } from '@/lib/domain/web-address';
-import type { BroughtPerson } from '../brought';
 import { defineFileFormat } from './define-file-format';
 
 const CARDS_MAX = 5_000;

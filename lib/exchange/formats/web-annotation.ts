@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { LINE_MAX, PROSE_MAX } from '@/lib/domain/base';
+import type { BroughtQuote } from '@/lib/domain/brought';
 import type { Clip } from '@/lib/domain/clip';
 import { fail, ok } from '@/lib/domain/result';
 import { parseWebAddress } from '@/lib/domain/web-address';
-import type { BroughtQuote } from '../brought';
 import { parseJson } from '../parse-json';
 import { defineFileFormat } from './define-file-format';
 

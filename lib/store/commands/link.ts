@@ -27,8 +27,13 @@ export const link = (
 export const changeReason = (store: Store, id: string, reason: ReasonCode) =>
   writeIntents(store, [intend.set('links', id, 'reason', reason)]);
 
+/** Takes a link back. That it was is kept with its tombstone: it is not suggested again. */
 export const unlink = (store: Store, id: string) =>
-  writeIntents(store, [intend.delete('links', id)]);
+  writeIntents(store, [intend.set('links', id, 'state', 'dismissed'), intend.delete('links', id)]);
+
+/** A link that was taken back is there again, with its reason. */
+export const relink = (store: Store, id: string) =>
+  writeIntents(store, [intend.restore('links', id), intend.set('links', id, 'state', 'accepted')]);
 
 /** Intents that make every link of one finding a link of another. For use inside a `write`. */
 export const moveLinks = async (

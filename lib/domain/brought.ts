@@ -1,10 +1,4 @@
-import type { TextSelector } from '@/lib/domain/clip';
-
-/** A file as it was chosen, its text unpacked. */
-export interface InFile {
-  name: string;
-  text: string;
-}
+import type { TextSelector } from './clip';
 
 /** Somebody out of an address book or a table. */
 export interface BroughtPerson {
