@@ -2,71 +2,82 @@ import type { ReactNode } from 'react';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
 import { AddPerson } from '@/components/entry/add-person';
-import { AddProposal } from '@/components/entry/add-proposal';
 import { PickPane } from '@/components/pick/pick-pane';
 import { SavingProblem } from '@/components/saving/saving';
 import { SearchButton } from '@/components/search/search-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
 import { PanelFrame } from '@/components/ui/panel-frame';
-import { SectionHeading } from '@/components/ui/section-heading';
 import { Skeleton } from '@/components/ui/skeleton';
+import { TabPanel } from '@/components/ui/tab-panel';
 import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { nextRound } from '@/lib/domain/next-round';
+import type { Plan } from '@/lib/domain/plan';
 import { type CompanyView, formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
 import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
 import { useFollowed } from '@/lib/react/use-followed';
+import type { Live } from '@/lib/react/use-live';
 import { useNow } from '@/lib/react/use-now';
+import { usePlan } from '@/lib/react/use-plan';
+import { Elsewhere } from './elsewhere';
 import { FollowSite } from './follow-site';
+import { GapsView } from './gaps-view';
 import { NoCompany } from './no-company';
+import { OnAirButton } from './on-air-button';
+import type { PanelTab } from './panel-tab';
+import { PanelTabs, TABS_NAME } from './panel-tabs';
 import { PeopleView } from './people-view';
-import { ProposalsView } from './proposals-view';
+import { PlanView } from './plan-view';
 import { ResearchView } from './research-view';
-import { ViewTabs } from './view-tabs';
 
 interface PanelScreenProps {
   readonly companyId: string;
   readonly view: CompanyView;
-  /** A view of the workspace, shown in place of the panel's own. */
+  /** Null: a view of the workspace, shown in place of the panel's own. */
+  readonly tab: PanelTab | null;
   readonly page?: ReactNode;
+  /** The company of the page in front, while somebody writes for this one. */
+  readonly elsewhere?: string | null;
+  readonly onFollow?: () => void;
 }
 
-interface PrepareProps {
+interface OwnViewProps {
   readonly companyId: string;
+  readonly tab: PanelTab;
   readonly board: CompanyBoard;
+  /** Null while it is read, or where there is no role to plan for. */
+  readonly plan: Live<Plan | null>;
 }
 
-function Prepare({ companyId, board }: PrepareProps) {
-  const { people, proposals, unreadable } = board.targets;
+/** What the panel has of its own. */
+function OwnView({ companyId, tab, board, plan: live }: OwnViewProps) {
+  const { company, linked, targets } = board;
+  const plan = live.state === 'ready' ? live.value : null;
+  if (tab === 'research' && company) return <ResearchView company={company} />;
+  if (tab === 'gaps') {
+    if (plan) return <GapsView plan={plan} />;
+    if (live.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={6} />;
+    return <Note tone="info">{i18n.t('panel.noPlan')}</Note>;
+  }
+  if (tab === 'plan')
+    return (
+      <PlanView companyId={companyId} plan={plan} proposals={targets.proposals} linked={linked} />
+    );
   return (
     <>
-      {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
-      <SectionHeading level={2}>{i18n.t('panel.people')}</SectionHeading>
-      <PeopleView people={people} linked={board.linked} />
+      <PeopleView plan={plan} people={targets.people} linked={linked} />
       <AddPerson companyId={companyId} compact />
-      <SectionHeading level={2}>{i18n.t('panel.proposals')}</SectionHeading>
-      <ProposalsView proposals={proposals} linked={board.linked} />
-      <AddProposal companyId={companyId} compact />
     </>
   );
 }
 
-interface OwnViewProps extends PrepareProps {
-  readonly view: CompanyView;
-}
-
-/** What the panel has of its own. */
-function OwnView({ view, companyId, board }: OwnViewProps) {
-  const { company } = board;
-  if (view === 'research' && company) return <ResearchView company={company} />;
-  return <Prepare companyId={companyId} board={board} />;
-}
-
 /** The side panel on one company. */
-export function PanelScreen({ companyId, view, page }: PanelScreenProps) {
+export function PanelScreen(props: PanelScreenProps) {
+  const { companyId, view, tab, page, elsewhere, onFollow } = props;
   const board = useCompanyBoard(companyId);
+  const live = usePlan(companyId);
   const now = useNow();
   const company = board.state === 'ready' ? board.value.company : null;
   const domain = company?.domains[0];
@@ -84,6 +95,8 @@ export function PanelScreen({ companyId, view, page }: PanelScreenProps) {
       </PanelFrame>
     );
   if (!company) return <NoCompany />;
+  const plan = live.state === 'ready' ? live.value : null;
+  const { unreadable } = board.value.targets;
   const round = nextRound(board.value.targets.rounds, now);
   return (
     <PanelFrame
@@ -101,7 +114,8 @@ export function PanelScreen({ companyId, view, page }: PanelScreenProps) {
           />
         </>
       }
-      tabs={<ViewTabs companyId={companyId} view={view} />}
+      tabs={<PanelTabs companyId={companyId} tab={tab} view={view} plan={plan} />}
+      footAction={plan && <OnAirButton plan={plan} />}
       footNote={
         domain && (
           <FollowSite
@@ -114,8 +128,18 @@ export function PanelScreen({ companyId, view, page }: PanelScreenProps) {
       }
     >
       <SavingProblem />
+      {elsewhere && onFollow && (
+        <Elsewhere companyId={elsewhere} shown={company.name} onFollow={onFollow} />
+      )}
       <PickPane companyId={companyId} />
-      {page ?? <OwnView view={view} companyId={companyId} board={board.value} />}
+      {tab && unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
+      {tab ? (
+        <TabPanel name={TABS_NAME} selected={tab}>
+          <OwnView tab={tab} companyId={companyId} board={board.value} plan={live} />
+        </TabPanel>
+      ) : (
+        page
+      )}
     </PanelFrame>
   );
 }

@@ -17,6 +17,8 @@ interface TargetSectionProps {
   readonly subtitle?: ReactNode;
   /** Undefined: nothing is. */
   readonly linked: Linked | undefined;
+  /** What there is to say, above what it rests on. */
+  readonly children?: ReactNode;
 }
 
 /** Research by the reason it is linked for, in the order of the reasons. */
@@ -29,7 +31,8 @@ const byReason = (research: readonly Research[], targetId: string): [ReasonCode,
   });
 
 /** Somebody to meet, or a proposal, with what is known that matters to them. */
-export function TargetSection({ targetId, name, rank, subtitle, linked }: TargetSectionProps) {
+export function TargetSection(props: TargetSectionProps) {
+  const { targetId, name, rank, subtitle, linked, children } = props;
   const id = useId();
   const { research, total } = linked ?? { research: [], total: 0 };
   const groups = byReason(research, targetId);
@@ -42,6 +45,7 @@ export function TargetSection({ targetId, name, rank, subtitle, linked }: Target
         {rank}
         {subtitle && <p className={styles['subtitle']}>{subtitle}</p>}
       </header>
+      {children}
       {groups.length === 0 && <p className={styles['none']}>{i18n.t('panel.nothingLinked')}</p>}
       {groups.map(([reason, own]) => (
         <Gutter key={reason} label={i18n.t(`reason.${messageKey(reason)}`)} level={4} plain>

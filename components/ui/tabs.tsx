@@ -14,15 +14,17 @@ interface TabsProps<Id extends string> {
   readonly name: string;
   readonly label: string;
   readonly tabs: readonly Tab<Id>[];
-  readonly selected: Id;
+  /** Null: what is shown is behind none of them. */
+  readonly selected: Id | null;
   readonly onSelect: (id: Id) => void;
 }
 
 /** One stop for Tab; the arrow keys choose. Needs a `TabPanel` of the same name. */
 export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const from = tabs.findIndex((tab) => tab.id === selected);
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    // From where the focus is: none may be selected.
+    const from = tabs.findIndex((tab) => tab.id === event.currentTarget.dataset['tab']);
     const keys = horizontal(event.currentTarget);
     const to = tabs[rove(event.key, from, tabs.length, keys) ?? -1];
     if (!to) return;
@@ -32,7 +34,7 @@ export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect 
   };
   return (
     <div ref={list} role="tablist" aria-label={label} className={styles['tabs']}>
-      {tabs.map(({ id, label: words, count }) => (
+      {tabs.map(({ id, label: words, count }, index) => (
         <button
           key={id}
           type="button"
@@ -42,7 +44,7 @@ export function Tabs<Id extends string>({ name, label, tabs, selected, onSelect 
           className={styles['tab']}
           aria-selected={id === selected}
           aria-controls={id === selected ? `${name}-panel` : undefined}
-          tabIndex={id === selected ? 0 : -1}
+          tabIndex={id === selected || (selected === null && index === 0) ? 0 : -1}
           onClick={() => onSelect(id)}
           onKeyDown={move}
         >

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askToCover } from '@/lib/browser/cover-asks';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { background } from '@/lib/messages/contract';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     // The panel first: the browser only opens it while the key press still counts as one.
     if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+    if (command === 'cover') void askToCover();
     if (command === 'clip-selection' && tab?.id !== undefined)
       void clip({ tabId: tab.id, wanted: { as: 'selection' } });
   });

@@ -14,6 +14,7 @@ import type { Proposal } from '@/lib/domain/proposal';
 import type { Question } from '@/lib/domain/question';
 import type { JudgedFact, ReadinessView } from '@/lib/domain/readiness-view';
 import type { Rehearsal } from '@/lib/domain/rehearsal';
+import { withoutOpenMoments } from '@/lib/domain/starred';
 import { weigh } from '@/lib/domain/weight';
 
 const MINUTE = 60_000;
@@ -155,8 +156,7 @@ export const groundOf = (view: ReadinessView, now: number): Ground => {
     next,
     past,
     isDebriefed:
-      past.some(({ debriefedAt }) => debriefedAt !== undefined) ||
-      seatsOf(past).some(({ notes }) => saysSomething(notes)),
+      past.some(({ debriefedAt }) => debriefedAt !== undefined) || seatsOf(past).some(hasNotes),
     // The plan's people are in order of weight.
     attending: plan.people.filter(({ id }) => attendingIds.has(id)),
     met: plan.people.filter(({ id }) => metIds.has(id)),
@@ -166,6 +166,10 @@ export const groundOf = (view: ReadinessView, now: number): Ground => {
 /** True for a text that is there and says something. */
 export const saysSomething = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';
+
+/** Something was written down about somebody; a moment that was only starred waits for its words. */
+export const hasNotes = ({ notes }: Pick<Participant, 'notes'>): boolean =>
+  saysSomething(notes && withoutOpenMoments(notes));
 
 /** The greatest weight among these people; 0 when there is nobody. */
 export const heaviest = ({ weights }: Ground, ids: Iterable<string | undefined>): number => {

@@ -51,7 +51,7 @@ test('what is pointed at is marked in the panel, taken with what is like it, and
   expect(await findViolations(panel)).toEqual([]);
   await panel.click({ role: 'button', name: /^Save 6/ });
   await panel.find({ role: 'button', name: words('pick.again') });
-  await panel.click({ role: 'link', name: words('panel.research') });
+  await panel.click({ role: 'tab', name: words('panel.tab.research') });
   await panel.waitForText('Sunniva Brekketun');
 });
 

@@ -1,14 +1,9 @@
+import { BRIEF_LINES, briefOf, isCue } from '@/lib/domain/brief';
 import type { Person } from '@/lib/domain/person';
 import { DAY, type Ground, heaviest, saysSomething } from '../ground';
 import { inView, onPerson } from '../places';
 import { isTellable, startsWithin } from '../plan-parts';
 import { defineRule } from './define-rule';
-
-/** More is read and not glanced at, and they see it. */
-const LINES = 7;
-const WORDS = 10;
-
-const countWords = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Stories that answer what somebody wants. */
 const storiesFor = ({ wants, linksTo, stories }: Ground, { id }: Person) => {
@@ -18,12 +13,16 @@ const storiesFor = ({ wants, linksTo, stories }: Ground, { id }: Person) => {
   return [...new Set(ids)].flatMap((story) => stories.get(story) ?? []).filter(isTellable);
 };
 
-/** What there is to say to one person: wants, proposals, stories, questions. */
-const countLines = (ground: Ground, person: Person): number =>
-  (ground.wants.get(person.id)?.length ?? 0) +
-  (ground.byAudience.get(person.id)?.length ?? 0) +
-  storiesFor(ground, person).length +
-  (ground.asks.get(person.id)?.length ?? 0);
+/** How many lines the page on air would have. */
+const countLines = (ground: Ground, person: Person): number => {
+  const { lines, left } = briefOf({
+    wants: ground.wants.get(person.id) ?? [],
+    proposals: ground.byAudience.get(person.id) ?? [],
+    stories: storiesFor(ground, person),
+    questions: ground.asks.get(person.id) ?? [],
+  });
+  return lines.length + left;
+};
 
 /** A page for one person that cannot be taken in at a glance. */
 export const briefOverflow = defineRule({
@@ -37,9 +36,7 @@ export const briefOverflow = defineRule({
   judge: (person, ground) => {
     const { id, name } = person;
     const weight = heaviest(ground, [id]);
-    const long = storiesFor(ground, person).find(
-      ({ cue }) => saysSomething(cue) && countWords(cue) > WORDS,
-    );
+    const long = storiesFor(ground, person).find(({ cue }) => saysSomething(cue) && !isCue(cue));
     if (long)
       return {
         words: 'cue-too-long',
@@ -48,7 +45,7 @@ export const briefOverflow = defineRule({
         fix: inView(ground, 'stories', long.id, 'cue'),
       };
     const lines = countLines(ground, person);
-    if (lines <= LINES) return null;
+    if (lines <= BRIEF_LINES) return null;
     return { words: 'brief-too-long', params: [name, lines], weight, fix: onPerson(id, 'wants') };
   },
 });

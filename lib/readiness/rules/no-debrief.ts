@@ -1,4 +1,4 @@
-import { heaviest, saysSomething } from '../ground';
+import { hasNotes, heaviest } from '../ground';
 import { inView } from '../places';
 import { defineRule } from './define-rule';
 
@@ -13,7 +13,7 @@ export const noDebrief = defineRule({
   subjects: ({ past }) => past,
   judge: ({ id, ordinal, debriefedAt }, ground) => {
     const seats = ground.seats.get(id) ?? [];
-    if (debriefedAt !== undefined || seats.some(({ notes }) => saysSomething(notes))) return null;
+    if (debriefedAt !== undefined || seats.some(hasNotes)) return null;
     return {
       words: 'no-debrief',
       params: [ordinal],

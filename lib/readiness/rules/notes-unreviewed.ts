@@ -1,9 +1,9 @@
-import { type Ground, heaviest, saysSomething } from '../ground';
+import { type Ground, hasNotes, heaviest } from '../ground';
 import { inView } from '../places';
 import { defineRule } from './define-rule';
 
-const hasNotes = ({ seats }: Ground, roundId: string): boolean =>
-  (seats.get(roundId) ?? []).some(({ notes }) => saysSomething(notes));
+const isNoted = ({ seats }: Ground, roundId: string): boolean =>
+  (seats.get(roundId) ?? []).some(hasNotes);
 
 /** The notes have not been read since the next round was planned: the method's first duty. */
 export const notesUnreviewed = defineRule({
@@ -13,7 +13,7 @@ export const notesUnreviewed = defineRule({
   minutes: 5,
   words: ['notes-unreviewed'],
   about: 'round',
-  subjects: (ground) => (ground.next ? ground.past.filter(({ id }) => hasNotes(ground, id)) : []),
+  subjects: (ground) => (ground.next ? ground.past.filter(({ id }) => isNoted(ground, id)) : []),
   judge: ({ id, ordinal, reviewedAt }, ground) => {
     if (reviewedAt !== undefined && reviewedAt >= (ground.next?.createdAt ?? 0)) return null;
     const seats = ground.seats.get(id) ?? [];

@@ -1,6 +1,6 @@
 import type { NoteLink, Participant } from '@/lib/domain/participant';
 import { splitSentences } from '@/lib/domain/sentences';
-import { type Ground, heaviest, nameOf, saysSomething } from '../ground';
+import { type Ground, hasNotes, heaviest, nameOf } from '../ground';
 import { inView } from '../places';
 import { defineRule } from './define-rule';
 
@@ -35,7 +35,7 @@ export const sentencesUnused = defineRule({
     ground.past
       .filter(({ reviewedAt }) => isReviewed(ground, reviewedAt))
       .flatMap(({ id }) => ground.seats.get(id) ?? [])
-      .filter(({ notes }) => saysSomething(notes)),
+      .filter(hasNotes),
   judge: (seat, ground) => {
     const { unused, all } = countUnused(ground, seat);
     if (unused === 0 || unused < all * TOLERATED) return null;

@@ -17,26 +17,33 @@ beforeEach(() => {
   });
 });
 
-it('lists people by weight and proposals, each with its research and its source', async () => {
+it('lists people by weight, each with their research and its source', async () => {
   const store = aStore();
   const { company } = await seedNorthwind(store);
-  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="people" />);
   const names = (await screen.findAllByRole('heading', { level: 3 })).map((one) => one.textContent);
-  expect(names).toEqual(['Helena Duarte', 'Tomasz Wieczorek', 'Live in six weeks']);
+  expect(names).toEqual(['Helena Duarte', 'Tomasz Wieczorek']);
   const helena = screen.getByRole('region', { name: 'Helena Duarte' });
   within(helena).getByText('Every forecast explainable');
   const source = within(helena).getByRole('link', { name: 'northwind.example/about' });
   expect(source.getAttribute('href')).toContain('https://www.northwind.example/about#:~:text=');
   const tomasz = screen.getByRole('region', { name: 'Tomasz Wieczorek' });
   within(tomasz).getByText('Nothing linked yet.');
-  const proposal = screen.getByRole('region', { name: 'Live in six weeks' });
+});
+
+it('lists proposals with what they stand on and how far each is', async () => {
+  const store = aStore();
+  const { company } = await seedNorthwind(store);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="plan" />);
+  const proposal = await screen.findByRole('region', { name: 'Live in six weeks' });
   within(proposal).getByText('Every forecast explainable');
+  await within(proposal).findByRole('link', { name: 'Opening' });
 });
 
 it('shows the quote on demand', async () => {
   const store = aStore();
   const { company } = await seedNorthwind(store);
-  await renderWith(store, <PanelScreen companyId={company} view="research" />);
+  await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
   const quote = await screen.findByRole('button', { name: 'Show the quote' });
   expect(screen.queryByText('Our mission: every forecast explainable.')).toBeNull();
   await userEvent.click(quote);
@@ -47,7 +54,7 @@ it('shows the quote on demand', async () => {
 it('adds somebody from one line, and by weight', async () => {
   const store = aStore();
   const { company } = await seedNorthwind(store);
-  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="people" />);
   await userEvent.type(
     await screen.findByLabelText('Person to meet'),
     'Ingrid Solheim, CEO{Enter}',
@@ -63,7 +70,7 @@ it('shows hostile words as words, and does not grow sideways', async () => {
   const hostile = `<img src=x onerror="alert(1)">${'very'.repeat(400)}`;
   await must(keepFindings(store, company, PAGE, [aKeeping({ kind: 'other', text: hostile })]));
   await windowOf(320);
-  await renderWith(store, <PanelScreen companyId={company} view="research" />);
+  await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
   await screen.findByText(hostile);
   expect(document.querySelector('img')).toBeNull();
   expect(sidewaysScroll()).toBe(0);
@@ -83,7 +90,7 @@ it('counts stored rows it cannot read, and shows the rest', async () => {
     change.oncomplete = resolve;
   });
   raw.close();
-  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="people" />);
   await screen.findByText('One record could not be read. It is kept as it is and not shown.');
   await screen.findByRole('region', { name: 'Helena Duarte' });
 });
@@ -93,7 +100,7 @@ it.each(['light', 'dark'] as const)('is accessible at 320 px in %s', async (sche
   const { company } = await seedNorthwind(store);
   await windowOf(320);
   await emulate({ scheme, reducedMotion: 'reduce' });
-  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="people" />);
   await screen.findByRole('region', { name: 'Helena Duarte' });
   expect(await accessProblems()).toEqual([]);
   expect(smallTargets()).toEqual([]);
@@ -110,7 +117,7 @@ it('shows the newest fifty facts of somebody, and how many more there are', asyn
   const ids = await must(keepFindings(store, company, PAGE, keepings));
   for (const fromId of ids)
     await must(link(store, { from: 'finding', fromId, to: 'person', toId: helena }, 'opener'));
-  await renderWith(store, <PanelScreen companyId={company} view="overview" />);
+  await renderWith(store, <PanelScreen companyId={company} view="overview" tab="people" />);
   const region = await screen.findByRole('region', { name: 'Helena Duarte' });
   expect(within(region).getAllByRole('listitem')).toHaveLength(50);
   within(region).getByText('3 more in the workspace.');

@@ -56,7 +56,7 @@ describe('two people with one singular title', () => {
   it('stand side by side in the panel, each with its source and day, the newest first', async () => {
     const store = aStore();
     const { company } = await seedTwoChiefs(store);
-    await renderWith(store, <PanelScreen companyId={company} view="research" />);
+    await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
     const sides = within(await card()).getAllByRole('listitem');
     expect(sides.map((side) => side.textContent)).toEqual([
       expect.stringMatching(/^Bo Lind Chief Executive Officer.*press\/new-chief.*Oct/),
@@ -69,7 +69,7 @@ describe('two people with one singular title', () => {
   it('one of them is right: the other is set aside and can be right after all', async () => {
     const store = aStore();
     const { company, ana, bo } = await seedTwoChiefs(store);
-    await renderWith(store, <PanelScreen companyId={company} view="research" />);
+    await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
     await userEvent.click(within(await card()).getByRole('button', { name: 'This one: Bo Lind' }));
     await screen.findByText('Set aside');
     await noCard();
@@ -84,7 +84,7 @@ describe('two people with one singular title', () => {
   it('are both right, and that can be undone', async () => {
     const store = aStore();
     const { company, ana } = await seedTwoChiefs(store);
-    await renderWith(store, <PanelScreen companyId={company} view="research" />);
+    await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
     await userEvent.click(within(await card()).getByRole('button', { name: 'Both are right' }));
     await screen.findByText('They stand side by side');
     await waitFor(() => expect(screen.queryByText('Disputed')).toBeNull());
@@ -177,7 +177,7 @@ it.each(['light', 'dark'] as const)('is accessible at 320 px in %s', async (sche
   );
   await windowOf(320);
   await emulate({ scheme, reducedMotion: 'reduce' });
-  await renderWith(store, <PanelScreen companyId={company} view="research" />);
+  await renderWith(store, <PanelScreen companyId={company} view="research" tab="research" />);
   await card();
   screen.getByText('Two founding years are given.');
   expect(await accessProblems()).toEqual([]);
