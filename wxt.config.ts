@@ -6,7 +6,8 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self' https:",
+  // Beside servers that encrypt only what runs on this computer: a server of one's own is tried there first.
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -71,7 +72,16 @@ export default defineConfig({
         gecko: {
           id: 'round-two@round-two.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: {
+            required: ['none'],
+            // Asked for in the click that turns sync on (lib/browser/place-access.ts has the same).
+            optional: [
+              'websiteContent',
+              'browsingActivity',
+              'personallyIdentifyingInfo',
+              'authenticationInfo',
+            ],
+          },
         },
       },
     }),

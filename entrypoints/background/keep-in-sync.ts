@@ -25,8 +25,7 @@ const surroundingsOf = (store: Store): Surroundings => ({
     navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? work() : undefined)),
   // Any call of the browser begins the worker's half minute anew.
   stayAwake: async () => void (await browser.runtime.getPlatformInfo()),
-  askToBeWoken: async () =>
-    void (await browser.alarms.create(GO_ON, { delayInMinutes: GO_ON_MIN })),
+  askToBeWoken: () => browser.alarms.create(GO_ON, { delayInMinutes: GO_ON_MIN }),
   callOff: async () => void (await browser.alarms.clear(GO_ON)),
   later: (ms, work) => {
     const timer = setTimeout(work, ms);

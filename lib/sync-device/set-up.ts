@@ -77,7 +77,8 @@ const createVault = (
   { place, deviceName, ...secrets }: NewSecrets & { place: SyncPlace; deviceName: string },
 ): Done =>
   settled(async () => {
-    const { random } = world;
+    const { random, store } = world;
+    if (await findOwnDevice(store.database)) return fail('already-on');
     const transport = await reach(world, place);
     if (!transport.ok) return transport;
     const locks = secretsOf(secrets);

@@ -26,8 +26,9 @@ export type SetUpProblem =
   | 'damaged'
   | 'newer'
   | 'hostile'
-  /** Sync is off here. */
-  | 'not-on';
+  /** Sync is off here, or on. */
+  | 'not-on'
+  | 'already-on';
 
 /** What somebody types to open it. */
 export type TypedSecret = { code: string } | { passphrase: string };

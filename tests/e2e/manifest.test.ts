@@ -3,7 +3,7 @@ import { readBuilt, type Target } from './built-files.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
   "object-src 'none'; require-trusted-types-for 'script'";
 
 /** None of these is worth a warning to the browsers, and none may join them without this line. */
@@ -58,7 +58,7 @@ test('Chromium is asked for exactly this', () => {
   });
 });
 
-test('Firefox is asked for exactly this, and told that nothing is collected', () => {
+test('Firefox is asked for exactly this, and told that nothing leaves without being asked for', () => {
   expect(readManifest('firefox-mv3')).toEqual({
     ...inBoth,
     permissions,
@@ -69,7 +69,15 @@ test('Firefox is asked for exactly this, and told that nothing is collected', ()
       gecko: {
         id: 'round-two@round-two.example',
         strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: {
+          required: ['none'],
+          optional: [
+            'websiteContent',
+            'browsingActivity',
+            'personallyIdentifyingInfo',
+            'authenticationInfo',
+          ],
+        },
       },
     },
   });

@@ -1,12 +1,13 @@
 import type { Intent } from '@/lib/domain/intent';
 import { fail, type Result } from '@/lib/domain/result';
-import { type ConflictSide, DELETED_PATH, type SyncConflict } from '@/lib/domain/sync-conflict';
+import {
+  type ConflictSide,
+  DELETED_PATH,
+  isDeletionSide,
+  type SyncConflict,
+} from '@/lib/domain/sync-conflict';
 import type { StoreProblem } from '../problem';
 import { type Store, writeIntents } from '../write';
-
-/** A side that says "deleted" says what it deletes; one that says "it is there" does not. */
-const isDeletion = ({ value }: ConflictSide): boolean =>
-  typeof value === 'object' && value !== null && 'seen' in value;
 
 const intentFor = ({ table, id, about }: SyncConflict, side: ConflictSide): Intent => {
   switch (about.of) {
@@ -18,7 +19,7 @@ const intentFor = ({ table, id, about }: SyncConflict, side: ConflictSide): Inte
     }
     case 'entry': {
       const { list, entryId } = about;
-      if (isDeletion(side)) return { do: 'remove', table, id, list, entryId };
+      if (isDeletionSide(side)) return { do: 'remove', table, id, list, entryId };
       return { do: 'add', table, id, list, entry: { id: entryId } };
     }
     case 'member': {
@@ -42,7 +43,7 @@ export const resolveConflict = async (
   if (!side) return fail({ code: 'missing', table, id });
   const isLife = path === DELETED_PATH;
   const intent: Intent = isLife
-    ? { do: isDeletion(side) ? 'delete' : 'restore', table, id }
+    ? { do: isDeletionSide(side) ? 'delete' : 'restore', table, id }
     : intentFor(conflict, side);
   return writeIntents(store, [intent]);
 };

@@ -2,7 +2,13 @@ import { TABLES, type TableName } from '@/lib/domain/base';
 import { parsePath } from '@/lib/domain/field-path';
 import type { Intent } from '@/lib/domain/intent';
 import { saidPaths } from '@/lib/domain/said-path';
-import type { SyncConflict } from '@/lib/domain/sync-conflict';
+import {
+  type ConflictSide,
+  DELETED_PATH,
+  isDeletionSide,
+  KEPT,
+  type SyncConflict,
+} from '@/lib/domain/sync-conflict';
 import type { RoundTwoDatabase } from '../database';
 import { findOwnDevice } from '../sync/own-device';
 import type { ConflictRow } from '../sync/sync-tables';
@@ -31,6 +37,12 @@ const namesOf = async (database: RoundTwoDatabase) => {
   };
 };
 
+const STAYS: ConflictSide = { op: KEPT, value: undefined, at: 0, device: '', isThis: false };
+
+/** Somebody deleted it, and it is there: that it stays is a side as well. It is the one that is shown. */
+const withKept = (sides: ConflictSide[]): ConflictSide[] =>
+  sides.every(isDeletionSide) ? [STAYS, ...sides] : sides;
+
 const conflictsIn = (
   { key, table, id, fields }: ConflictRow,
   said: ReadonlySet<string>,
@@ -41,7 +53,8 @@ const conflictsIn = (
     const about = parsePath(path);
     if (!about || said.has(`${key} ${path}`)) return [];
     const sides = heads.map(({ value, op, at, by }) => ({ value, op, at, ...nameOf(by) }));
-    return [{ table, id, path, about, sides }];
+    const isLife = path === DELETED_PATH || about.of === 'entry';
+    return [{ table, id, path, about, sides: isLife ? withKept(sides) : sides }];
   });
 };
 

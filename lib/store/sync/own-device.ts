@@ -63,7 +63,10 @@ const forgetAll = async ({ database }: Store): Promise<void> => {
   await database.meta.bulkDelete([LEDGER, OWN, RUN]);
 };
 
-/** From now on each write is one that the others will hear of. What an earlier time left is forgotten. */
+/**
+ * From now on each write is one that the others will hear of. Nothing where it is on already: a second
+ * start would forget what was sent.
+ */
 export const turnOnSync = <L extends { rev: number }>(
   store: Store,
   ledger: L,
@@ -71,6 +74,7 @@ export const turnOnSync = <L extends { rev: number }>(
 ): Promise<void> =>
   transact(store, ['meta', ...KEPT], async (_, { assertRoom }) => {
     await assertRoom();
+    if (await findOwnDevice(store.database)) return;
     await forgetAll(store);
     await store.database.meta.bulkPut([
       { key: LEDGER, value: ledger },

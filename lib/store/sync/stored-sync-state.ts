@@ -41,14 +41,6 @@ const frameOf = ({
   update: state,
 });
 
-/** Begins to note what is meant: from now on each write is one that the others will hear of. */
-export const startSync = <L extends Counted>(store: Store, ledger: L): Promise<void> =>
-  transact(store, ['meta'], async () => {
-    // A second start would forget what was sent already.
-    if (!(await store.database.meta.get(LEDGER)))
-      await store.database.meta.put({ key: LEDGER, value: ledger });
-  });
-
 /** What the engine keeps on the disk (lib/sync/sync-state.ts): each call is one transaction. */
 export class StoredSyncState<L extends Counted> {
   private readonly store: Store;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { intend } from '@/lib/store/intent';
-import { startSync } from '@/lib/store/sync/stored-sync-state';
 import { writeIntents } from '@/lib/store/write';
 import { newLedger } from '@/lib/sync/ledger';
 import { aStore, done, everything } from '../../../fixtures/memory-store';
 import { aPerson } from '../../../fixtures/records';
+import { startSync } from '../../../fixtures/store-device';
 
 const { id: _, createdAt: __, updatedAt: ___, ...person } = aPerson();
 

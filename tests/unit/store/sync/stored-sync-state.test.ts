@@ -5,7 +5,7 @@ import { deleteRecord } from '@/lib/store/commands/delete';
 import { edit } from '@/lib/store/commands/edit';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
 import { type Intent, intend } from '@/lib/store/intent';
-import { StoredSyncState, startSync } from '@/lib/store/sync/stored-sync-state';
+import { StoredSyncState } from '@/lib/store/sync/stored-sync-state';
 import { write, writeIntents } from '@/lib/store/write';
 import { type Ledger, newLedger } from '@/lib/sync/ledger';
 import { foldIntents, mergeUpdates, seedRecord } from '@/lib/sync/record-documents';
@@ -15,7 +15,7 @@ import { aStore, done, type TestStore } from '../../../fixtures/memory-store';
 import type { Stored } from '../../../fixtures/memory-transport';
 import { aPerson, aProposal } from '../../../fixtures/records';
 import { patienceFor, runsOf } from '../../../fixtures/seeds';
-import { type StoreDevice, storeDevice } from '../../../fixtures/store-device';
+import { type StoreDevice, startSync, storeDevice } from '../../../fixtures/store-device';
 
 const { id: _, createdAt: __, updatedAt: ___, ...person } = aPerson();
 const { id: ____, createdAt: _____, updatedAt: ______, ...proposal } = aProposal();
