@@ -1,23 +1,24 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ClipSource } from '@/components/research/clip-source';
 import { Standing } from '@/components/research/standing';
-import { useSaving } from '@/components/saving/saving';
-import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
+import type { Suggestion } from '@/lib/linking/suggest-links';
 import { i18n } from '@/lib/locales/i18n';
-import { useStore } from '@/lib/react/store-context';
-import { addPerson } from '@/lib/store/commands/add-person';
 import type { Research } from '@/lib/store/queries/research';
 import { AsOf } from './as-of';
 import { factKeys } from './fact-keys';
 import styles from './kept-row.module.css';
-import { LinkChips } from './link-chips';
-import { LinkSentence } from './link-sentence';
 import type { Target } from './targets';
 import { useAskReason } from './use-ask-reason';
 import { useToggleLink } from './use-toggle-link';
+
+/** What suggests and what links come behind the first look: the popup is read anew each time. */
+const SuggestionLines = lazy(async () => ({
+  default: (await import('@/components/linking/suggestion-lines')).SuggestionLines,
+}));
+const Linking = lazy(async () => ({ default: (await import('./linking')).Linking }));
 
 /** Few facts contradict another. */
 const Disputes = lazy(async () => ({
@@ -27,6 +28,8 @@ const Disputes = lazy(async () => ({
 interface KeptRowProps {
   readonly research: Research;
   readonly targets: readonly Target[];
+  /** Whom and what it may be for, the best first. */
+  readonly offers: readonly Suggestion[];
   /** The row the number keys work on: it shows its chips. */
   readonly current: boolean;
   readonly onCurrent: () => void;
@@ -34,60 +37,11 @@ interface KeptRowProps {
   readonly wanted: boolean;
 }
 
-/** A leader who is nobody to meet yet becomes one. */
-function MeetLeader({
-  research: { finding },
-  targets,
-}: Pick<KeptRowProps, 'research' | 'targets'>) {
-  const store = useStore();
-  const { save } = useSaving();
-  const met = targets.some(({ id }) => id === finding.personId);
-  if (finding.kind !== 'leader' || met) return null;
-  const meet = () =>
-    save(
-      addPerson(store, {
-        companyId: finding.companyId,
-        name: finding.text,
-        ...(finding.value && { title: finding.value }),
-        findingId: finding.id,
-      }),
-    );
-  return (
-    <Button size="s" icon="person" onClick={() => void meet()}>
-      {i18n.t('review.meet', [finding.text])}
-    </Button>
-  );
-}
-
 function LinkState({ count }: { readonly count: number }) {
   return (
     <span className={styles['state']} data-open={count === 0 || undefined}>
       {count === 0 ? i18n.t('review.unlinked') : i18n.t('review.links', count)}
     </span>
-  );
-}
-
-/** Chips, links as sentences, and the way to meet a leader: what a current row offers. */
-function Linking({ research, targets }: Pick<KeptRowProps, 'research' | 'targets'>) {
-  const toggle = useToggleLink();
-  const nameOf = (id: string) => targets.find((target) => target.id === id)?.name;
-  return (
-    <div className={styles['linking']}>
-      <LinkChips
-        label={i18n.t('review.linkTo')}
-        targets={targets}
-        links={research.links}
-        onToggle={(target) => void toggle(research, target)}
-      />
-      {research.links.length > 0 && (
-        <ul className={styles['links']}>
-          {research.links.map((one) => (
-            <LinkSentence key={one.id} link={one} name={nameOf(one.toId) ?? i18n.t('link.gone')} />
-          ))}
-        </ul>
-      )}
-      <MeetLeader research={research} targets={targets} />
-    </div>
   );
 }
 
@@ -122,15 +76,16 @@ function Evidence({
 }
 
 /** A fact that is kept: what it is for, and the keys to say so. */
-export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptRowProps) {
+export function KeptRow(props: KeptRowProps) {
+  const { research, targets, offers, current, onCurrent, wanted } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (wanted) button.current?.focus();
   }, [wanted]);
-  const toggle = useToggleLink();
+  const toggle = useToggleLink(offers);
   const area = useRef<HTMLLIElement>(null);
-  const askReason = useAskReason(area, research);
+  const askReason = useAskReason(area, research, toggle);
   const withTarget = (run: (target: Target) => void) => (at: number) => {
     const target = targets[at];
     if (target) run(target);
@@ -141,6 +96,7 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
     quote: () => setOpen(!open),
   });
   const { finding, clips, links } = research;
+  const filled = offers.filter((offer) => offer.filled);
   return (
     <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
@@ -173,7 +129,22 @@ export function KeptRow({ research, targets, current, onCurrent, wanted }: KeptR
             </Quote>
           </div>
         ))}
-      {current && <Linking research={research} targets={targets} />}
+      <Suspense>
+        {current ? (
+          <Linking
+            research={research}
+            targets={targets}
+            offers={offers}
+            onToggle={(target) => void toggle(research, target)}
+          />
+        ) : (
+          filled.length > 0 && (
+            <div className={styles['below']}>
+              <SuggestionLines offers={filled} targets={targets} />
+            </div>
+          )
+        )}
+      </Suspense>
     </li>
   );
 }

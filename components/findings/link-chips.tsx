@@ -12,8 +12,8 @@ interface LinkChipsProps {
   /** How many targets stand in rows before this one: the number keys go on. */
   readonly before?: number;
   readonly links: readonly Link[];
-  /** The one Enter takes. */
-  readonly suggestedId?: string | undefined;
+  /** Those that Enter takes. */
+  readonly filledIds: readonly string[];
   readonly onToggle: (target: Target) => void;
 }
 
@@ -22,7 +22,7 @@ const NUMBERED = 9;
 
 /** Whom and what a fact may be for, with the keys 1 to 9. */
 export function LinkChips(props: LinkChipsProps) {
-  const { label, targets, before = 0, links, suggestedId, onToggle } = props;
+  const { label, targets, before = 0, links, filledIds, onToggle } = props;
   return (
     <ChipRow label={label}>
       {targets.map((target, index) => (
@@ -30,7 +30,7 @@ export function LinkChips(props: LinkChipsProps) {
           key={target.id}
           shortcut={before + index < NUMBERED ? String(before + index + 1) : undefined}
           sub={target.level ? levelWords(target.level) : undefined}
-          suggested={target.id === suggestedId ? i18n.t('review.suggested') : undefined}
+          suggested={filledIds.includes(target.id) ? i18n.t('review.suggested') : undefined}
           pressed={links.some((link) => link.toId === target.id)}
           onClick={() => onToggle(target)}
         >

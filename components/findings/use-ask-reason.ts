@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Research } from '@/lib/store/queries/research';
-import { openReasons } from './link-sentence';
+import { openReasons } from './open-reasons';
 import type { Target } from './targets';
-import { useToggleLink } from './use-toggle-link';
+import type { useToggleLink } from './use-toggle-link';
 
 /** Opens the reasons of a fact's link to a target; what is not linked yet is linked first. */
-export const useAskReason = (area: RefObject<HTMLElement | null>, research: Research) => {
-  const toggle = useToggleLink();
+export const useAskReason = (
+  area: RefObject<HTMLElement | null>,
+  research: Research,
+  toggle: ReturnType<typeof useToggleLink>,
+) => {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     // The sentence of a new link is drawn one live query after the write, so every commit looks.

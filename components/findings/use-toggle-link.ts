@@ -1,13 +1,17 @@
 import { useCallback } from 'react';
 import { useSaving } from '@/components/saving/saving';
 import { defaultReason } from '@/lib/domain/link-reason';
+import type { Suggestion } from '@/lib/linking/suggest-links';
 import { useStore } from '@/lib/react/store-context';
 import { link, unlink } from '@/lib/store/commands/link';
 import type { Research } from '@/lib/store/queries/research';
 import type { Target } from './targets';
 
-/** Links a fact to a target for the reason that fits best, or takes the link back. */
-export const useToggleLink = () => {
+/**
+ * Links a fact to a target, or takes the link back. The reason is the one it is suggested for;
+ * where nothing is suggested, the one that fits best.
+ */
+export const useToggleLink = (offers: readonly Suggestion[] = []) => {
   const store = useStore();
   const { save } = useSaving();
   return useCallback(
@@ -20,9 +24,11 @@ export const useToggleLink = () => {
         to: target.type,
         toId: target.id,
       } as const;
-      const reason = defaultReason({ type: 'finding', kind: finding.kind }, target.to);
+      const reason =
+        offers.find(({ targetId }) => targetId === target.id)?.reason ??
+        defaultReason({ type: 'finding', kind: finding.kind }, target.to);
       return save(link(store, ends, reason));
     },
-    [store, save],
+    [store, save, offers],
   );
 };

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { RoundLine } from '@/components/company/round-line';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
+import { filledOf } from '@/components/linking/offers';
+import { useAcceptOffers } from '@/components/linking/use-accept-offers';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -9,14 +11,17 @@ import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { nextRound } from '@/lib/domain/next-round';
 import { i18n } from '@/lib/locales/i18n';
+import type { Suggest } from '@/lib/react/suggester';
 import { type SiteGather, useGather } from '@/lib/react/use-gather';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
-import { useUnlinked } from '@/lib/react/use-research';
+import { useFacts, useUnlinked } from '@/lib/react/use-research';
+import { useSuggest } from '@/lib/react/use-suggest';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { Research } from '@/lib/store/queries/research';
 import styles from './company-body.module.css';
-import { LinkNow, type Unlinked } from './link-now';
+import { LinkNext, type Unlinked } from './link-now';
 import { LinkStep, PageTools, PastePassage, ReadSite, RecentlyKept } from './loaded-later';
 import { PageTrouble, troubleOf } from './page-trouble';
 import { ReviewForm } from './review-form';
@@ -43,6 +48,9 @@ type OnPageProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onAgain'> & {
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
+  readonly suggest: Suggest | null;
+  /** What was kept a moment ago: what is filled in there is accepted along. */
+  readonly recentFacts: readonly Research[];
 };
 
 /** Where the page cannot be read: what to do about it, and the field to paste into. */
@@ -51,12 +59,15 @@ function Unread(props: OnPageProps & { readonly site: SiteGather }) {
   const trouble = troubleOf(page);
   const tab = page.state === 'looking' ? null : page.tab;
   const [typing, setTyping] = useState(0);
-  useEnterKey(unlinked.start);
+  const filled = filledOf(props.suggest, props.recentFacts);
+  const { accept } = useAcceptOffers();
+  const acceptAll = () => void accept(filled);
+  useEnterKey(filled.length > 0 ? acceptAll : unlinked.start);
   return (
     <PopupFrame
       {...frame}
       footNote={<SavedAt />}
-      footAction={unlinked.total > 0 && <LinkNow unlinked={unlinked} primary />}
+      footAction={<LinkNext filled={filled.length} onAccept={acceptAll} unlinked={unlinked} />}
     >
       {before}
       {trouble ? (
@@ -92,10 +103,12 @@ function Unread(props: OnPageProps & { readonly site: SiteGather }) {
 interface BeforeProps extends Pick<CompanyBodyProps, 'page' | 'onAgain' | 'recent' | 'onRecent'> {
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
+  readonly suggest: Suggest | null;
 }
 
 /** What stands above the page's own facts. */
-function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) {
+function Before(props: BeforeProps) {
+  const { page, onAgain, targets, recent, onRecent, row, suggest } = props;
   return (
     <>
       <LinkedInOn page={page} onTurnedOff={onAgain} />
@@ -107,7 +120,13 @@ function Before({ page, onAgain, targets, recent, onRecent, row }: BeforeProps) 
       )}
       {recent && (
         <Suspense>
-          <RecentlyKept recent={recent} targets={targets} row={row} onRecent={onRecent} />
+          <RecentlyKept
+            recent={recent}
+            targets={targets}
+            row={row}
+            suggest={suggest}
+            onRecent={onRecent}
+          />
         </Suspense>
       )}
     </>
@@ -141,12 +160,14 @@ function Looking({ frame }: Pick<OnPageProps, 'frame'>) {
 
 /** The popup once it is known whose page this is. */
 export function CompanyBody(props: CompanyBodyProps) {
-  const { company, page, onRecent, onAgain, other, actions } = props;
+  const { company, page, recent, onRecent, onAgain, other, actions } = props;
   const found = useLinkTargets(company.id);
   const now = useNow();
   const row = useCurrentRow();
   const [steps, setSteps] = useState<string[] | null>(null);
   const open = useUnlinked(company.id, STEPS);
+  const suggest = useSuggest(company.id);
+  const recentlyKept = useFacts(recent ? [recent.findingId] : []);
   const targets = found.state === 'ready' ? found.value : null;
   const { research, total } = open.state === 'ready' ? open.value : { research: [], total: 0 };
   const unlinked: Unlinked = {
@@ -187,7 +208,9 @@ export function CompanyBody(props: CompanyBodyProps) {
         />
       </Suspense>
     );
-  const before = <Before {...props} targets={targets} row={row} />;
-  const common = { company, page, frame, before, unlinked, targets, row, onAgain };
+  const before = <Before {...props} targets={targets} row={row} suggest={suggest} />;
+  const recentFacts = recentlyKept.state === 'ready' ? recentlyKept.value : [];
+  const kept = { unlinked, suggest, recentFacts };
+  const common = { company, page, frame, before, targets, row, onAgain, ...kept };
   return <OnPage {...common} onRecent={showKept} />;
 }

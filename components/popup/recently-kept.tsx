@@ -8,6 +8,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
+import type { Suggest } from '@/lib/react/suggester';
 import { useFacts } from '@/lib/react/use-research';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import { takeBackQuote } from '@/lib/store/commands/keep-passage';
@@ -19,6 +20,7 @@ import type { CurrentRow } from './use-current-row';
 interface RecentlyKeptProps {
   readonly recent: KeptPassage;
   readonly targets: LinkTargets;
+  readonly suggest: Suggest | null;
   readonly row: CurrentRow;
   /** It is another finding now, or taken back. */
   readonly onRecent: (kept: KeptPassage | null) => void;
@@ -62,8 +64,11 @@ function Acts(props: ActsProps) {
   );
 }
 
+const NONE: readonly never[] = [];
+
 /** What was just kept by key, menu or paste: its kind, whom it is for, and the way back. */
-export function RecentlyKept({ recent, targets, row, onRecent }: RecentlyKeptProps) {
+export function RecentlyKept(props: RecentlyKeptProps) {
+  const { recent, targets, suggest, row, onRecent } = props;
   const { findingId, added } = recent;
   const found = useFacts([findingId]);
   const research = found.state === 'ready' ? found.value[0] : undefined;
@@ -81,6 +86,7 @@ export function RecentlyKept({ recent, targets, row, onRecent }: RecentlyKeptPro
         <KeptRow
           research={research}
           targets={targetsOf(targets)}
+          offers={suggest?.(research) ?? NONE}
           current={row.current === findingId}
           wanted={row.wanted === findingId}
           onCurrent={() => row.choose(findingId)}

@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useCallback } from 'react';
+import { filledOf } from '@/components/linking/offers';
+import { useAcceptOffers } from '@/components/linking/use-accept-offers';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { PopupFrame } from '@/components/ui/popup-frame';
@@ -8,10 +10,12 @@ import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { i18n } from '@/lib/locales/i18n';
+import type { Suggest } from '@/lib/react/suggester';
 import type { SiteGather } from '@/lib/react/use-gather';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
+import type { Research } from '@/lib/store/queries/research';
 import { KeyHints } from './key-hints';
-import { LinkNow, type Unlinked } from './link-now';
+import { LinkNext, LinkNow, type Unlinked } from './link-now';
 import { AddPerson, AddProposal, PageTools, ReadSite } from './loaded-later';
 import { Review } from './review';
 import styles from './review-form.module.css';
@@ -24,6 +28,8 @@ interface ReviewFormProps {
   /** What stands above the review. */
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
+  readonly suggest: Suggest | null;
+  readonly recentFacts: readonly Research[];
   readonly company: Company;
   readonly tab: OpenTab;
   readonly reading: PageReading;
@@ -36,7 +42,8 @@ interface ReviewFormProps {
 
 /** "Found on this page", with its one thing to do: keep what is ticked, then link it. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { frame, before, unlinked, company, tab, reading, site, targets, row, onRecent } = props;
+  const { frame, before, unlinked, suggest, company, tab, reading, site } = props;
+  const { targets, row, onRecent } = props;
   const review = useReview(company.id, reading, site.readings);
   const { keep, ticked, busy } = review;
   const { focusWhenThere } = row;
@@ -45,7 +52,14 @@ export function ReviewForm(props: ReviewFormProps) {
     const [first] = await keep();
     if (first) focusWhenThere(first);
   }, [keep, focusWhenThere]);
-  useEnterKey(count > 0 ? () => void keepTicked() : unlinked.start);
+  const filled = filledOf(suggest, [
+    ...props.recentFacts,
+    ...review.entries.map(({ kept }) => kept),
+  ]);
+  const { accept } = useAcceptOffers();
+  const acceptAll = () => void accept(filled);
+  const link = filled.length > 0 ? acceptAll : unlinked.start;
+  useEnterKey(count > 0 ? () => void keepTicked() : link);
   useMoveKeys();
   return (
     <PopupFrame
@@ -55,7 +69,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <div className={styles['note']}>
           {count > 0 && <span>{i18n.t('review.notYet')}</span>}
           <SavedAt />
-          {count > 0 && unlinked.total > 0 && <LinkNow unlinked={unlinked} />}
+          {(count > 0 || filled.length > 0) && <LinkNow unlinked={unlinked} />}
         </div>
       }
       footAction={
@@ -70,7 +84,7 @@ export function ReviewForm(props: ReviewFormProps) {
             {i18n.t('review.save', count)}
           </Button>
         ) : (
-          unlinked.total > 0 && <LinkNow unlinked={unlinked} primary />
+          <LinkNext filled={filled.length} onAccept={acceptAll} unlinked={unlinked} />
         )
       }
     >
@@ -79,7 +93,7 @@ export function ReviewForm(props: ReviewFormProps) {
         {review.state === 'loading' ? (
           <Skeleton label={i18n.t('popup.reading')} lines={6} />
         ) : (
-          <Review reading={reading} targets={targets} review={review} row={row} />
+          <Review reading={reading} targets={targets} suggest={suggest} review={review} row={row} />
         )}
         <KeyHints />
         <Suspense>

@@ -12,6 +12,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import { i18n } from '@/lib/locales/i18n';
+import type { Suggest } from '@/lib/react/suggester';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KnownPage } from './loaded-later';
 import styles from './review.module.css';
@@ -21,12 +22,15 @@ import type { Entry, useReview } from './use-review';
 interface ReviewProps {
   readonly reading: PageReading;
   readonly targets: LinkTargets;
+  readonly suggest: Suggest | null;
   readonly review: ReturnType<typeof useReview>;
   readonly row: CurrentRow;
 }
 
+const NONE: readonly never[] = [];
+
 /** What the page says, by kind: offered with a check box, or kept with whom it is for. */
-export function Review({ reading, targets, review, row }: ReviewProps) {
+export function Review({ reading, targets, suggest, review, row }: ReviewProps) {
   const offered = targetsOf(targets);
   // Under the kind it had when its editing began: a row must not jump away under the hand.
   const [edited, setEdited] = useState<{ key: string; kind: FindingKind } | null>(null);
@@ -40,6 +44,7 @@ export function Review({ reading, targets, review, row }: ReviewProps) {
         key={entry.key}
         research={entry.kept}
         targets={offered}
+        offers={suggest?.(entry.kept) ?? NONE}
         current={entry.kept.finding.id === row.current}
         wanted={entry.kept.finding.id === row.wanted}
         onCurrent={() => entry.kept && row.choose(entry.kept.finding.id)}

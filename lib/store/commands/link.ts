@@ -28,8 +28,12 @@ export const changeReason = (store: Store, id: string, reason: ReasonCode) =>
   writeIntents(store, [intend.set('links', id, 'reason', reason)]);
 
 /** Takes a link back. That it was is kept with its tombstone: it is not suggested again. */
-export const unlink = (store: Store, id: string) =>
-  writeIntents(store, [intend.set('links', id, 'state', 'dismissed'), intend.delete('links', id)]);
+export const unlink = (store: Store, id: string): Promise<Result<undefined, StoreProblem>> =>
+  write(store, async () => {
+    const row = await store.database.links.get(id);
+    const said = row && isAlive(row) ? [intend.set('links', id, 'state', 'dismissed')] : [];
+    return { intents: [...said, intend.delete('links', id)], value: undefined };
+  }, ['links']);
 
 /** A link that was taken back is there again, with its reason. */
 export const relink = (store: Store, id: string) =>

@@ -14,6 +14,8 @@ export interface Research {
   finding: Finding;
   clips: Clip[];
   links: Link[];
+  /** Ids of what it was linked to until somebody took that back, or said that it is of no use. */
+  takenBack?: readonly string[];
 }
 
 const TARGET_TABLES = { person: 'people', proposal: 'proposals' } as const;
@@ -52,10 +54,15 @@ const withEvidence = async (
   const accepted = readRows('links', links).rows.filter((link) => link.state === 'accepted');
   const shown = await withoutDeleted(database, accepted);
   const linksOf = Map.groupBy(shown, (link) => link.fromId);
+  const dismissed = links.filter(({ state }) => state === 'dismissed');
+  const takenBack = Map.groupBy(dismissed, (link) => link.fromId);
   return findings.map((finding) => ({
     finding,
     clips: finding.clipIds.flatMap((id) => clipById.get(id) ?? []),
     links: linksOf.get(finding.id) ?? [],
+    ...(takenBack.has(finding.id) && {
+      takenBack: takenBack.get(finding.id)?.map(({ toId }) => toId) ?? [],
+    }),
   }));
 };
 

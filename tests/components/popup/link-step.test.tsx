@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { addPerson } from '@/lib/store/commands/add-person';
+import { addRecord } from '@/lib/store/commands/add-record';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
 import type { Store } from '@/lib/store/write';
 import { aKeeping, aStore, must, PAGE, seedNorthwind } from '../a-store';
@@ -14,9 +15,12 @@ beforeEach(async () => {
   await emulate({ reducedMotion: 'reduce' });
 });
 
-/** Two facts that are linked to nobody; the figure is the chief financial officer's own. */
+/** Two facts that are linked to nobody; the figure is what the chief financial officer asked about. */
 const withUnlinked = async (store: Store) => {
-  const { company } = await seedNorthwind(store);
+  const { company, helena } = await seedNorthwind(store);
+  const opportunityId = (await store.database.opportunities.toArray())[0]?.id ?? '';
+  const wants = { opportunityId, personId: helena, text: 'Net retention above 110 % by spring' };
+  await must(addRecord(store, 'keyPoints', wants));
   const [revenue = '', product = ''] = await must(
     keepFindings(store, company, PAGE, [
       aKeeping({ kind: 'revenue', text: 'Net retention 104 to 112 %' }),
@@ -48,16 +52,21 @@ const linksOf = async (store: Store, id: string) =>
     (link) => link.deletedAt === undefined,
   );
 
-it('suggests whose number it is; Enter links, Enter goes on, at the end back to the page', async () => {
+it('fills in whose number it is, and why; Enter links, Enter goes on, at the end back to the page', async () => {
   const store = aStore();
   const { revenue } = await withUnlinked(store);
   await start(store);
   await toFact(/Net retention/);
-  expect(screen.getByRole('button', { name: /^Helena Duarte.* suggested$/ })).toBeTruthy();
+  await screen.findByRole('button', { name: /^Helena Duarte.* suggested$/ });
+  const why = await screen.findByRole('list', { name: 'Why' });
+  expect(why.textContent).toBe(
+    'suggested: Helena Duarte spoke of “Net” and “retention”, as this does; it is their field.',
+  );
+  expect(await linksOf(store, revenue)).toEqual([]);
   await userEvent.keyboard('{Enter}');
-  await screen.findByText(/they own this/);
+  await screen.findByText(/they care about it/);
   const [link] = await linksOf(store, revenue);
-  expect(link).toMatchObject({ to: 'person', reason: 'owns-it', by: 'user' });
+  expect(link).toMatchObject({ to: 'person', reason: 'cares-about', by: 'rule', score: 4 });
   await screen.findByRole('button', { name: 'Next' });
   await userEvent.keyboard('{Enter}');
   for (let tries = 0; tries < 2 && !screen.queryByText('Everything you kept is linked'); tries++)

@@ -11,17 +11,20 @@ import { ClipSource } from '@/components/research/clip-source';
 import { Quote } from '@/components/ui/quote';
 import type { Link } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
+import type { Suggestion } from '@/lib/linking/suggest-links';
 import { i18n } from '@/lib/locales/i18n';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
-import styles from './link-step.module.css';
+import styles from './link-fact.module.css';
+import { SuggestionLines } from './suggestion-lines';
 
 interface LinkFactProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly companyId: string;
   readonly research: Research;
   readonly targets: LinkTargets;
-  readonly suggestedId: string | undefined;
+  /** Whom and what it may be for, the best first. */
+  readonly offers: readonly Suggestion[];
   readonly onNoUse: () => void;
 }
 
@@ -46,17 +49,19 @@ function Sentences({ links, targets }: { links: readonly Link[]; targets: readon
 }
 
 /** The two questions, each with its chips, what was answered, and the line that adds one more. */
-function ForWhom({ companyId, research, targets, suggestedId, onToggle }: ForWhomProps) {
+function ForWhom({ companyId, research, targets, offers, onToggle }: ForWhomProps) {
   const offered = targetsOf(targets);
   const people = offered.filter(({ type }) => type === 'person');
   const proposals = offered.filter(({ type }) => type === 'proposal');
   const { links } = research;
-  const chips = { links, suggestedId, onToggle };
+  const filledIds = offers.flatMap(({ filled, targetId }) => (filled ? [targetId] : []));
+  const chips = { links, filledIds, onToggle };
   return (
     <>
       <section className={styles['to']}>
         <h4>{i18n.t('step.whoFor')}</h4>
         <LinkChips {...chips} label={i18n.t('step.whoFor')} targets={people} />
+        <SuggestionLines offers={offers} targets={people} />
         <Sentences links={links} targets={people} />
         <AddPerson companyId={companyId} compact />
       </section>
@@ -68,6 +73,7 @@ function ForWhom({ companyId, research, targets, suggestedId, onToggle }: ForWho
           targets={proposals}
           before={people.length}
         />
+        <SuggestionLines offers={offers} targets={proposals} />
         <Sentences links={links} targets={proposals} />
         <AddProposal companyId={companyId} compact />
       </section>
@@ -77,11 +83,11 @@ function ForWhom({ companyId, research, targets, suggestedId, onToggle }: ForWho
 
 /** One fact with its quote, and whom it is for. The number keys work while the focus is inside. */
 export function LinkFact(props: LinkFactProps) {
-  const { ref, research, targets, onNoUse } = props;
+  const { ref, research, targets, offers, onNoUse } = props;
   const { finding, clips } = research;
   const id = useId();
-  const toggle = useToggleLink();
-  const askReason = useAskReason(ref, research);
+  const toggle = useToggleLink(offers);
+  const askReason = useAskReason(ref, research, toggle);
   const offered = targetsOf(targets);
   const withTarget = (run: (target: Target) => void) => (at: number) => {
     const target = offered[at];
