@@ -6,6 +6,7 @@ import { OverviewView } from '@/components/overview/overview-view';
 import { PeopleView } from '@/components/people/people-view';
 import { ProposalsView } from '@/components/proposals/proposals-view';
 import { QuestionsView } from '@/components/questions/questions-view';
+import { RehearseView } from '@/components/rehearsal/rehearse-view';
 import { RequirementsView } from '@/components/requirements/requirements-view';
 import { RoundsView } from '@/components/rounds/rounds-view';
 import { StoriesView } from '@/components/stories/stories-view';
@@ -46,6 +47,7 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
   research: { icon: 'quote', View: ResearchView },
   objectives: { icon: 'arrow', View: ObjectivesView, count: ({ objectives }) => objectives.length },
   proposals: { icon: 'proposal', View: ProposalsView, count: ({ proposals }) => proposals.length },
+  rehearse: { icon: 'voice', View: RehearseView },
   company: { icon: 'page', View: CompanyRecord },
 };
 
@@ -53,5 +55,5 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'rounds', 'debrief', 'people', 'requirements'],
   ['objectives', 'proposals', 'trust', 'stories', 'questions'],
-  ['research', 'company'],
+  ['research', 'rehearse', 'company'],
 ];

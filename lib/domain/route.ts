@@ -20,6 +20,7 @@ export const COMPANY_VIEWS = [
   'stories',
   'questions',
   'research',
+  'rehearse',
   'company',
 ] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];

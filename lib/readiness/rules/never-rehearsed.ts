@@ -1,5 +1,5 @@
 import { DAY, type Ground, saysSomething } from '../ground';
-import { inView, onProposal } from '../places';
+import { inView } from '../places';
 import {
   linkedStoriesOf,
   startsWithin,
@@ -21,6 +21,10 @@ interface ToSay {
   verdict: Verdict<Words>;
 }
 
+/** Where it can be said: in the list for the whole round, whoever it is for. */
+const toSay = (ground: Ground, subject: ToSay['subject'], subjectId: string) =>
+  inView(ground, 'rehearse', 'round', `${subject}:${subjectId}`);
+
 const proposalToSay = (ground: Ground): ToSay[] => {
   const top = topProposalOf(ground);
   if (!top || top.stage === 'drafting') return [];
@@ -33,7 +37,7 @@ const proposalToSay = (ground: Ground): ToSay[] => {
       words: `${subject}-not-rehearsed`,
       params: [top.title],
       weight,
-      fix: onProposal(top.id, subject === 'opening' ? 'opening' : 'headline'),
+      fix: toSay(ground, subject, top.id),
     },
   });
   return [...(saysSomething(top.opening) ? [say('opening')] : []), say('proposal')];
@@ -49,7 +53,7 @@ const storiesToSay = (ground: Ground): ToSay[] =>
       params: [story.title],
       weight: weightOfStory(ground, story),
       about: 'accomplishment',
-      fix: inView(ground, 'stories', story.id, 'cue'),
+      fix: toSay(ground, 'story', story.id),
     },
   }));
 
