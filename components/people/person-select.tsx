@@ -24,14 +24,10 @@ export function PersonSelect(props: PersonSelectProps) {
         compact
         data-field={field}
         value={isKnown ? value : ''}
+        choices={people}
         onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
       >
         <option value="">{none}</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
       </Select>
     </Field>
   );

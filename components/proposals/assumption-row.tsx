@@ -41,16 +41,12 @@ function AskSomebody({ sheet: { plan, proposal }, assumption }: AssumptionRowPro
       data-field={`assumption-${assumption.id}`}
       aria-label={i18n.t('assumptions.askNamed', [assumption.text])}
       value=""
+      choices={people}
       onChange={({ currentTarget }) =>
         void save(askAssumption(store, { proposal, assumption }, currentTarget.value))
       }
     >
       <option value="">{i18n.t('assumptions.ask')}</option>
-      {people.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
     </Select>
   );
 }

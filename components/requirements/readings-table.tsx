@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { levelWords, weightWords } from '@/components/people/person-rank';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { Rank } from '@/components/ui/rank';
@@ -18,6 +20,8 @@ interface ReadingsTableProps {
 
 /** Beyond so many columns the requirements stay in sight while the rest moves under them. */
 const FIT = 5;
+/** Columns at first; more on request. */
+const PAGE_SIZE = 12;
 
 function PersonHead({ person }: { readonly person: Person }) {
   const rank = i18n.t('panel.weight', [levelWords(person.level), weigh(person).total]);
@@ -50,8 +54,13 @@ function Legend() {
 
 /** What the ad asks, and what each person means by it: a column for each, the heaviest first. */
 export function ReadingsTable({ plan, at, onProve }: ReadingsTableProps) {
-  const people = plan.people.filter(isInterviewer);
+  const [columns, setColumns] = useState(PAGE_SIZE);
   const { requirements } = plan.role;
+  const all = plan.people.filter(isInterviewer);
+  const read = new Set(plan.keyPoints.map(({ personId }) => personId));
+  // Who is known to mean something by it has a column, however light.
+  const people = all.filter(({ id }, place) => place < columns || read.has(id));
+  const rest = all.length - people.length;
   const { cell, move } = useGridKeys(requirements.length, people.length);
   return (
     <>
@@ -85,6 +94,11 @@ export function ReadingsTable({ plan, at, onProve }: ReadingsTableProps) {
           </tbody>
         </table>
       </div>
+      {rest > 0 && (
+        <Button onClick={() => setColumns(columns + PAGE_SIZE)}>
+          {i18n.t('people.more', [Math.min(PAGE_SIZE, rest)])}
+        </Button>
+      )}
       <Legend />
     </>
   );

@@ -80,14 +80,10 @@ export function LinkLines({ research, targets }: LinkLinesProps) {
           quiet
           aria-label={i18n.t('link.add', [finding.text])}
           value=""
+          choices={open}
           onChange={({ currentTarget }) => add(currentTarget.value)}
         >
           <option value="">{i18n.t('link.to')}</option>
-          {open.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
         </Select>
       )}
     </div>

@@ -11,7 +11,7 @@ const widths = ['60%', '84%', '44%', '72%', '52%'];
 
 export function Skeleton({ label, lines = 3 }: SkeletonProps) {
   return (
-    <div role="status" className={styles['skeleton']}>
+    <div role="status" data-loading className={styles['skeleton']}>
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span

@@ -4,7 +4,16 @@ import type { CompanyView } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
 import { usePlan } from '@/lib/react/use-plan';
 import { companyViews } from './company-views';
+import { usePart } from './later';
 import { NotFoundPage } from './not-found-page';
+import type { ViewProps } from './view-page';
+
+const waiting = () => <Skeleton label={i18n.t('panel.loading')} lines={8} />;
+
+function Shown({ view, ...props }: ViewProps & { readonly view: CompanyView }) {
+  const View = usePart(companyViews[view].View);
+  return View ? <View {...props} /> : waiting();
+}
 
 interface CompanyPageProps {
   readonly id: string;
@@ -15,9 +24,8 @@ interface CompanyPageProps {
 /** One company, at one of its views. */
 export function CompanyPage({ id, view, at }: CompanyPageProps) {
   const plan = usePlan(id);
-  if (plan.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
+  if (plan.state === 'loading') return waiting();
   if (plan.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   if (!plan.value) return <NotFoundPage />;
-  const { View } = companyViews[view];
-  return <View plan={plan.value} at={at} />;
+  return <Shown key={view} view={view} plan={plan.value} at={at} />;
 }

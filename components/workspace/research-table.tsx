@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ToVerify } from '@/components/evidence/to-verify';
 import { BulkBar } from '@/components/order/bulk-bar';
 import { CollectionHead } from '@/components/order/collection-head';
@@ -19,7 +19,9 @@ import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { listResearch, Research, ResearchFilter } from '@/lib/store/queries/research';
 import { FindingRow } from './finding-row';
 
-/** Rows drawn at once; more on request, so that ten thousand facts open as fast as ten. */
+/** Rows drawn at first, which fill the highest window; the rest of the page follows once they are seen. */
+const FIRST_ROWS = 20;
+/** More on request, so that ten thousand facts open as fast as ten. */
 const PAGE_SIZE = 100;
 
 interface ResearchTableProps {
@@ -69,9 +71,15 @@ function ChosenRows({ company, targets, kept: { research, ids } }: ChosenRowsPro
 
 /** All kept facts by kind, newest first in each; narrowed to a collection or a tag where asked. */
 export function ResearchTable({ company, targets }: ResearchTableProps) {
-  const [shown, setShown] = useState(PAGE_SIZE);
+  const [shown, setShown] = useState(FIRST_ROWS);
   const [filter, setFilter] = useState<ResearchFilter>({});
   const kept = useResearch(company.id, shown, filter);
+  const isRead = kept.state === 'ready';
+  useEffect(() => {
+    if (!isRead || shown >= PAGE_SIZE) return;
+    const idle = requestIdleCallback(() => setShown(PAGE_SIZE));
+    return () => cancelIdleCallback(idle);
+  }, [isRead, shown]);
   if (kept.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={8} />;
   if (kept.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
   const { research, total, unreadable } = kept.value;
@@ -102,7 +110,7 @@ export function ResearchTable({ company, targets }: ResearchTableProps) {
       ) : (
         <ChosenRows company={company} targets={targets} kept={kept.value} />
       )}
-      {total > research.length && (
+      {shown >= PAGE_SIZE && total > research.length && (
         <Button onClick={() => setShown(shown + PAGE_SIZE)}>
           {i18n.t('research.more', [Math.min(PAGE_SIZE, total - shown)])}
         </Button>

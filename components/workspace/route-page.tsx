@@ -1,13 +1,21 @@
-import { ProposalPage } from '@/components/proposals/proposal-page';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { Route } from '@/lib/domain/route';
+import { i18n } from '@/lib/locales/i18n';
 import { CompanyPage } from './company-page';
 import { HomePage } from './home-page';
+import { type Later, usePart } from './later';
 import { NotFoundPage } from './not-found-page';
-import { PersonPage } from './person-page';
-import { SearchPage } from './search-page';
-import { SettingsPage } from './settings-page';
-import { TrashPage } from './trash-page';
-import { WelcomePage } from './welcome-page';
+import { pages } from './pages';
+
+interface LaterPageProps<P> {
+  readonly of: Later<P>;
+  readonly with: P;
+}
+
+function LaterPage<P extends object>({ of, with: props }: LaterPageProps<P>) {
+  const Page = usePart(of);
+  return Page ? <Page {...props} /> : <Skeleton label={i18n.t('panel.loading')} lines={8} />;
+}
 
 /** What an address shows: the workspace and the side panel have the same. Null is none. */
 export function RoutePage({ route }: { readonly route: Route | null }) {
@@ -15,19 +23,20 @@ export function RoutePage({ route }: { readonly route: Route | null }) {
     case 'home':
       return <HomePage />;
     case 'welcome':
-      return <WelcomePage />;
     case 'trash':
-      return <TrashPage />;
+    case 'files':
     case 'settings':
-      return <SettingsPage />;
+      return <LaterPage key={route.page} of={pages[route.page]} with={{}} />;
     case 'company':
       return <CompanyPage key={route.id} id={route.id} view={route.view} at={route.at} />;
     case 'search':
-      return <SearchPage key={route.words} words={route.words} />;
+      return <LaterPage key={route.words} of={pages.search} with={{ words: route.words }} />;
     case 'person':
-      return <PersonPage key={route.id} id={route.id} />;
-    case 'proposal':
-      return <ProposalPage key={route.id} id={route.id} landing={route.field} />;
+      return <LaterPage key={route.id} of={pages.person} with={{ id: route.id }} />;
+    case 'proposal': {
+      const { id, field: landing } = route;
+      return <LaterPage key={id} of={pages.proposal} with={{ id, landing }} />;
+    }
     case undefined:
       return <NotFoundPage />;
   }
