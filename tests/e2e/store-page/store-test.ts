@@ -1,47 +1,20 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { builtExtension } from '../driver/built-extension.ts';
 import type { ExtensionBrowser } from '../driver/extension-browser.ts';
 import { test as base } from '../driver/extension-test.ts';
+import { extensionWithPage } from '../driver/extension-with-page.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import type { StorePage } from './store-page.ts';
-
-/**
- * The built extension, with one page more that puts the real store into a test's hands: the product
- * itself ships no such door. Manifest, policy and origin rules are the product's.
- */
-async function extensionWithStorePage(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'round-two-store-'));
-  await cp(builtExtension('chrome-mv3'), folder, { recursive: true });
-  const root = fileURLToPath(new URL('.', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    base: './',
-    resolve: { alias: { '@': fileURLToPath(new URL('../../..', import.meta.url)) } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      assetsDir: 'store-page',
-      modulePreload: false,
-      rolldownOptions: { input: join(root, 'store-page.html') },
-    },
-  });
-  return folder;
-}
 
 /** Playwright's `test` with the folder of such an extension; built once for all tests of a file. */
 export const test = base.extend<object, { withStorePage: string }>({
   withStorePage: [
     async ({ browserName: _none }, provide) => {
-      const folder = await extensionWithStorePage();
+      const { folder, remove } = await extensionWithPage(
+        fileURLToPath(new URL('.', import.meta.url)),
+      );
       await provide(folder);
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
     { scope: 'worker' },
   ],
