@@ -15,6 +15,7 @@ export const homeLinks = (): NavLink[] => [
 ];
 
 const endLinks = (): NavLink[] => [
+  { href: formatRoute({ page: 'files' }), icon: 'page', label: i18n.t('workspace.files') },
   { href: formatRoute({ page: 'trash' }), icon: 'trash', label: i18n.t('workspace.trash') },
   { href: formatRoute({ page: 'settings' }), icon: 'sliders', label: i18n.t('workspace.settings') },
   { href: formatRoute({ page: 'welcome' }), icon: 'question', label: i18n.t('workspace.welcome') },

@@ -1,5 +1,5 @@
 /** Pages that are about nothing in particular. */
-export const PLAIN_PAGES = ['home', 'welcome', 'trash', 'settings'] as const;
+export const PLAIN_PAGES = ['home', 'welcome', 'trash', 'files', 'settings'] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];
 
 /** Pages about one record. */

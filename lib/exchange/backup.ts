@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { TABLES, type TableName } from '@/lib/domain/base';
+import type { FileProblem } from '@/lib/domain/file-problem';
 import type { Row } from '@/lib/domain/intent';
 import type { StoredRows } from '@/lib/domain/kept';
 import { schemas } from '@/lib/domain/records';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { JsonLimits } from './check-json';
 import { parseJson } from './parse-json';
-import type { ReadProblem } from './read-problem';
 
 const FORMAT = 'round-two';
 /** Raised when a reader of the version before could no longer read what is written. */
@@ -58,7 +58,7 @@ const wrongField = (table: TableName, row: Row): string | null => {
 };
 
 /** The first record that is none, or comes twice. */
-export const findBadRecord = (rows: StoredRows): ReadProblem | null => {
+export const findBadRecord = (rows: StoredRows): FileProblem | null => {
   for (const table of TABLES) {
     const ids = new Set<string>();
     for (const [index, row] of rows[table].entries()) {
@@ -77,7 +77,7 @@ export const isBackup = (text: string): boolean =>
  * Reads what `backupLines` wrote, by this version or an older one. Its rows are as they were stored then:
  * they are brought up to date before they are judged (`findBadRecord`).
  */
-export const readBackup = (text: string, schema: number): Result<Backup, ReadProblem> => {
+export const readBackup = (text: string, schema: number): Result<Backup, FileProblem> => {
   const parsed = parseJson(text, LIMITS);
   if (!parsed.ok) return parsed;
   const envelope = Envelope.safeParse(parsed.value);

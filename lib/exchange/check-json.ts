@@ -1,3 +1,5 @@
+import type { JsonProblem } from '@/lib/domain/file-problem';
+
 /** What a file may hold before anything of it is built in memory. */
 export interface JsonLimits {
   /** Lists and objects inside each other. */
@@ -5,13 +7,6 @@ export interface JsonLimits {
   /** Values in all: texts, numbers, lists, objects. */
   values: number;
 }
-
-export type JsonProblem =
-  | { code: 'broken'; line: number }
-  | { code: 'too-deep'; line: number }
-  | { code: 'too-many' }
-  /** One object says two things under one name; readers differ in which they believe. */
-  | { code: 'double-name'; line: number; name: string };
 
 const QUOTE = 34;
 const COMMA = 44;

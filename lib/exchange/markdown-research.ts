@@ -1,10 +1,10 @@
 import type { Clip } from '@/lib/domain/clip';
 import type { Finding } from '@/lib/domain/finding';
 import { FINDING_KINDS } from '@/lib/domain/findings';
+import type { WriteContext } from './formats/define-file-format';
 import { markdownLine, markdownLink, markdownProse } from './markdown-text';
-import type { MarkdownWord } from './markdown-words';
 
-type Say = (word: MarkdownWord) => string;
+type Words = Pick<WriteContext, 'say' | 'sayKind'>;
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
@@ -23,7 +23,7 @@ const quoteOf = (clip: Clip): string[] => [
   ...(clip.note ? ['', `  ${markdownLine(clip.note)}`] : []),
 ];
 
-const findingOf = (finding: Finding, clips: readonly Clip[], say: Say): string => {
+const findingOf = (finding: Finding, clips: readonly Clip[], { say }: Words): string => {
   const { text, value, ownWords, asOf, tags = [] } = finding;
   const detail = value ? ` — ${markdownLine(value)}` : '';
   const labels = tags.length > 0 ? ` (${tags.map(markdownLine).join(', ')})` : '';
@@ -39,7 +39,7 @@ const findingOf = (finding: Finding, clips: readonly Clip[], say: Say): string =
 export const researchSections = (
   findings: readonly Finding[],
   clips: readonly Clip[],
-  say: Say,
+  words: Words,
 ): string[] => {
   const byId = new Map(clips.map((clip) => [clip.id, clip]));
   return FINDING_KINDS.flatMap((kind) => {
@@ -51,9 +51,9 @@ export const researchSections = (
       findingOf(
         finding,
         finding.clipIds.flatMap((id) => byId.get(id) ?? []),
-        say,
+        words,
       ),
     );
-    return [`### ${say(kind)}`, lines.join('\n')];
+    return [`### ${words.sayKind(kind)}`, lines.join('\n')];
   });
 };

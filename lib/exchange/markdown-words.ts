@@ -1,8 +1,5 @@
-import type { FindingKind } from '@/lib/domain/finding';
-
 /** Every heading and label of a company written as Markdown. */
 export const MARKDOWN_WORDS = [
-  'role',
   'people',
   'rounds',
   'research',
@@ -31,4 +28,4 @@ export const MARKDOWN_WORDS = [
   'actions',
   'result',
 ] as const;
-export type MarkdownWord = (typeof MARKDOWN_WORDS)[number] | FindingKind;
+export type MarkdownWord = (typeof MARKDOWN_WORDS)[number];

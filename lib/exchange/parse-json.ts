@@ -1,5 +1,6 @@
+import type { JsonProblem } from '@/lib/domain/file-problem';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { checkJson, type JsonLimits, type JsonProblem } from './check-json';
+import { checkJson, type JsonLimits } from './check-json';
 
 /** Chromium says the position, Firefox the line. */
 const lineOf = (text: string, cause: unknown): number => {

@@ -1,5 +1,5 @@
+import type { FileProblem } from '@/lib/domain/file-problem';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import type { ReadProblem } from './read-problem';
 
 /** Bytes of a file as it is chosen, and as it is once unpacked. */
 export const PACKED_MAX = 25 * 1_048_576;
@@ -39,7 +39,7 @@ const textOf = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<
  * The text of a file, unpacked piece by piece where it is gzip: one that would grow beyond its measure is
  * given up on the way, not after.
  */
-export const unpack = async (file: Blob): Promise<Result<string, ReadProblem>> => {
+export const unpack = async (file: Blob): Promise<Result<string, FileProblem>> => {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const packed = isGzip(head);
   if (file.size > (packed ? PACKED_MAX : UNPACKED_MAX)) return fail({ code: 'too-large' });

@@ -1,4 +1,5 @@
 import { NO_RESULTS, type SearchQuery, SearchReply, type SearchRequest } from '@/lib/domain/search';
+import { workerAddress } from './worker-address';
 
 /** The way to the search worker. */
 export interface SearchLine {
@@ -13,23 +14,6 @@ export type OpenSearchLine = (heard: (reply: SearchReply) => void) => SearchLine
 const WORKER = '/search-worker.js';
 const NAME = 'round-two-search';
 
-/** Our policy of trusted types, as far as it is needed; TypeScript does not know them. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(): string },
-  ): { createScriptURL(url: string): string };
-}
-
-/** Our pages demand that addresses of scripts come from a policy. Firefox knows them since 148. */
-const workerAddress = (): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  return (
-    trustedTypes?.createPolicy(NAME, { createScriptURL: () => WORKER }).createScriptURL('') ??
-    WORKER
-  );
-};
-
 interface Connection {
   send(request: SearchRequest): void;
   /** From now on every reply is given to `heard`, unread. */
@@ -40,7 +24,7 @@ interface Connection {
 
 /** One worker for all pages of the extension, so that an open panel keeps it warm for the popup. */
 const connectShared = (): Connection => {
-  const worker = new SharedWorker(workerAddress(), { name: NAME });
+  const worker = new SharedWorker(workerAddress(NAME, WORKER), { name: NAME });
   return {
     send: (request) => worker.port.postMessage(request),
     listen: (heard) => {
@@ -53,7 +37,7 @@ const connectShared = (): Connection => {
 
 /** Chromium on Android has no shared ones. */
 const connectOwn = (): Connection => {
-  const worker = new Worker(workerAddress(), { name: NAME });
+  const worker = new Worker(workerAddress(NAME, WORKER), { name: NAME });
   return {
     send: (request) => worker.postMessage(request),
     listen: (heard) => {

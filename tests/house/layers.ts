@@ -13,6 +13,7 @@ const areas: Record<string, readonly string[]> = {
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
+    'lib/copies',
     'lib/browser',
     'lib/messages',
     'lib/sync',
@@ -33,6 +34,7 @@ const areas: Record<string, readonly string[]> = {
   'lib/sync': ['lib/domain'],
   'lib/sync-device': ['lib/domain', 'lib/store', 'lib/sync', 'lib/sync/transports', 'lib/browser'],
   'lib/store': ['lib/domain'],
+  'lib/copies': ['lib/domain', 'lib/exchange', 'lib/store'],
   'lib/browser': ['lib/domain'],
   'lib/messages': ['lib/domain'],
   'lib/react': [
@@ -42,6 +44,7 @@ const areas: Record<string, readonly string[]> = {
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
+    'lib/copies',
     'lib/browser',
     'lib/messages',
     'lib/sync',

@@ -1,8 +1,9 @@
 import type { Brought } from '@/lib/domain/brought';
+import type { FileProblem } from '@/lib/domain/file-problem';
+import type { FindingKind } from '@/lib/domain/finding';
 import type { KeptRows } from '@/lib/domain/kept';
 import type { Result } from '@/lib/domain/result';
 import type { MarkdownWord } from '../markdown-words';
-import type { ReadProblem } from '../read-problem';
 
 /** A file as it was chosen, its text unpacked. */
 export interface InFile {
@@ -23,8 +24,9 @@ export interface OutFile {
 export interface WriteContext {
   /** UTC milliseconds. */
   now: number;
-  /** Headings in the person's language; a kind of finding is one of them. */
+  /** Headings in the person's language. */
   say(word: MarkdownWord): string;
+  sayKind(kind: FindingKind): string;
 }
 
 /** One way in which records leave, or come. A format that can do only one leaves the other out. */
@@ -33,7 +35,7 @@ export interface FileFormat {
   id: string;
   write?(kept: KeptRows, context: WriteContext): OutFile[];
   recognises?(file: InFile): boolean;
-  read?(file: InFile): Result<Brought, ReadProblem>;
+  read?(file: InFile): Result<Brought, FileProblem>;
 }
 
 export const defineFileFormat = (format: FileFormat): FileFormat => format;

@@ -19,7 +19,8 @@ const fileName = (name: string, taken: ReadonlySet<string>): string => {
 const frontMatter = (fields: Record<string, unknown>): string =>
   `---\n${stringify(fields, { lineWidth: 0 })}---`;
 
-const companyText = (company: Company, kept: KeptRows, { now, say }: WriteContext): string => {
+const companyText = (company: Company, kept: KeptRows, context: WriteContext): string => {
+  const { now, say } = context;
   const own = rowsOfCompany(kept, company.id);
   const blocks = [
     frontMatter({
@@ -34,7 +35,7 @@ const companyText = (company: Company, kept: KeptRows, { now, say }: WriteContex
     ),
     ...planSections(own, say),
   ];
-  const research = researchSections(own.findings, own.clips, say);
+  const research = researchSections(own.findings, own.clips, context);
   if (research.length > 0) blocks.push(`## ${say('research')}`, ...research);
   return `${blocks.join('\n\n')}\n`;
 };

@@ -6,7 +6,11 @@ import { examplePlan } from '../../fixtures/example-plan';
 import { hostileStrings } from '../../fixtures/hostile-strings';
 import { FIXTURE_NOW } from '../../fixtures/records';
 
-export const context: WriteContext = { now: FIXTURE_NOW, say: (word) => word.toUpperCase() };
+export const context: WriteContext = {
+  now: FIXTURE_NOW,
+  say: (word) => word.toUpperCase(),
+  sayKind: (kind) => kind,
+};
 
 /** The example plan as it would be handed to a writer. */
 export const exampleKept = (): KeptRows => examplePlan(FIXTURE_NOW);

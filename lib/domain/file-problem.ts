@@ -1,8 +1,15 @@
-import type { TableName } from '@/lib/domain/base';
-import type { JsonProblem } from './check-json';
+import type { TableName } from './base';
+
+/** What is wrong with a text that was to be JSON. */
+export type JsonProblem =
+  | { code: 'broken'; line: number }
+  | { code: 'too-deep'; line: number }
+  | { code: 'too-many' }
+  /** One object says two things under one name; readers differ in which they believe. */
+  | { code: 'double-name'; line: number; name: string };
 
 /** Why a file was refused; nothing of it is kept. */
-export type ReadProblem =
+export type FileProblem =
   | JsonProblem
   /** More bytes than are read, packed or unpacked. */
   | { code: 'too-large' }

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+import { listCopies, openCopy, type SafeCopy } from '@/lib/copies/copy-files';
+import { makeCopy } from '@/lib/copies/make-copy';
+import type { Store } from '@/lib/store/write';
+
+export type SafeCopies =
+  | { state: 'loading' }
+  | { state: 'ready'; copies: SafeCopy[] }
+  /** The browser does not let us have files of our own. */
+  | { state: 'failed' };
+
+const root = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
+
+/** The safe copies there are, newest first; `refresh` looks again. */
+export const useSafeCopies = () => {
+  const [copies, setCopies] = useState<SafeCopies>({ state: 'loading' });
+  const refresh = useCallback(async () => {
+    try {
+      setCopies({ state: 'ready', copies: await listCopies(await root()) });
+    } catch {
+      setCopies({ state: 'failed' });
+    }
+  }, []);
+  useEffect(() => void refresh(), [refresh]);
+  return { copies, refresh };
+};
+
+/** The packed text of one copy. */
+export const fileOfCopy = async ({ name }: SafeCopy): Promise<File> => openCopy(await root(), name);
+
+/** Makes one now; null where there is nothing to copy. */
+export const copyNow = async (store: Store): Promise<SafeCopy | null> =>
+  makeCopy(store, await root(), 'daily');
