@@ -77,15 +77,15 @@ test('two browsers over one apache come to hold the same, and it learns nothing'
   expect(await recordsOf(other)).toEqual(await recordsOf(one));
 
   await apache.down();
-  await one.evaluate(
-    ([id, note]) => syncPage.note(id, note),
-    [company, `Laptop: ${CANARY} was founded`],
-  );
+  await one.evaluate(([id, note]) => syncPage.note(id, note), [
+    company,
+    `Laptop: ${CANARY} was founded`,
+  ] as const);
   await one.evaluate((id) => syncPage.rename(id, 'Named on the laptop'), company);
-  await other.evaluate(
-    ([id, note]) => syncPage.note(id, note),
-    [company, `${CANARY} was founded. Desktop`],
-  );
+  await other.evaluate(([id, note]) => syncPage.note(id, note), [
+    company,
+    `${CANARY} was founded. Desktop`,
+  ] as const);
   await other.evaluate((id) => syncPage.rename(id, 'Named on the desktop'), company);
   await one.evaluate(() => syncPage.ask());
   await expect.poll(() => problemOf(one)).toBe('offline');
