@@ -50,7 +50,13 @@ export function ReviewSentence(props: ReviewSentenceProps) {
     { mark: 'note' as const, key: JUST_NOTE_KEY },
   ];
   return (
-    <li ref={row} className={styles['sentence']} data-current="" onKeyDown={press}>
+    <li
+      ref={row}
+      className={styles['sentence']}
+      data-field="sentence"
+      data-current=""
+      onKeyDown={press}
+    >
       <p className={styles['words']}>{sentence.text}</p>
       <ChipRow label={i18n.t('sentences.becomes', [sentence.text])}>
         {marks.map(({ mark, key }) => (

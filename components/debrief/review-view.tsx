@@ -103,7 +103,11 @@ function RoundReview({ plan, round, cards }: RoundReviewProps) {
         </>
       }
       actions={
-        <Button variant="primary" onClick={finish}>
+        <Button
+          variant="primary"
+          data-field={open.length === 0 ? 'sentence' : undefined}
+          onClick={finish}
+        >
           {i18n.t('sentences.reviewed')}
         </Button>
       }

@@ -1,48 +1,18 @@
 import { useId } from 'react';
 import { addressWords } from '@/components/research/source-words';
-import { useSaving } from '@/components/saving/saving';
-import { Button } from '@/components/ui/button';
 import { Mark } from '@/components/ui/mark';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { useToast } from '@/components/ui/use-toast';
 import { i18n } from '@/lib/locales/i18n';
-import { useStore } from '@/lib/react/store-context';
 import { useToVerify } from '@/lib/react/use-evidence';
-import { sayStillRight } from '@/lib/store/commands/still-right';
 import type { Doubt, Doubtful, PageToVerify } from '@/lib/store/queries/to-verify';
 import { Age } from './age';
 import { OpenSource } from './open-source';
 import { PageCheckLine } from './page-check-line';
+import { StillRight } from './still-right';
 import styles from './to-verify.module.css';
 
 /** So many facts of a page are drawn; who has more begins with these. */
 const SHOWN = 20;
-
-function StillRight({ of: { finding } }: { readonly of: Doubtful['research'] }) {
-  const store = useStore();
-  const { save } = useSaving();
-  const toast = useToast();
-  const say = async () => {
-    if ((await save(sayStillRight(store, finding.id, store.now()))) === null) return;
-    toast({
-      message: i18n.t('verify.said'),
-      undo: {
-        label: i18n.t('saving.undo'),
-        run: () => void save(sayStillRight(store, finding.id, finding.verifiedAt)),
-      },
-    });
-  };
-  return (
-    <Button
-      size="s"
-      variant="quiet"
-      aria-label={i18n.t('verify.stillRightNamed', [finding.text])}
-      onClick={() => void say()}
-    >
-      {i18n.t('verify.stillRight')}
-    </Button>
-  );
-}
 
 function DoubtfulFact({ doubtful: { research, doubt } }: { readonly doubtful: Doubtful }) {
   const { finding, clips } = research;
@@ -55,7 +25,7 @@ function DoubtfulFact({ doubtful: { research, doubt } }: { readonly doubtful: Do
       {doubt === 'old' && (
         <div className={styles['old']}>
           <Age finding={finding} clips={clips} />
-          <StillRight of={research} />
+          <StillRight finding={finding} />
         </div>
       )}
       {doubt === 'disputed' && (

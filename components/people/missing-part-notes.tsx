@@ -33,7 +33,7 @@ export function MissingPartNotes({ people }: { readonly people: readonly Person[
       tone="hint"
       className={styles['note']}
       action={
-        <ChipRow label={i18n.t(`missingPart.${messageKey(part)}`)}>
+        <ChipRow label={i18n.t(`missingPart.${messageKey(part)}`)} data-field={`part-${part}`}>
           {offered(part, people).map(({ id, name }) => (
             <Chip key={id} onClick={() => void save(setHiringRole(store, id, ROLE[part], true))}>
               {name}

@@ -78,14 +78,16 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
         wanted={wanted}
         line={(ask) => (
           <>
-            <InlineEdit
-              value={text}
-              required
-              className={styles['text']}
-              label={i18n.t('questions.text')}
-              editLabel={i18n.t('questions.edit', [text])}
-              onSave={(value) => void save(edit(store, 'questions', id, 'text', value))}
-            />
+            <div data-field={wanted ? 'text' : undefined}>
+              <InlineEdit
+                value={text}
+                required
+                className={styles['text']}
+                label={i18n.t('questions.text')}
+                editLabel={i18n.t('questions.edit', [text])}
+                onSave={(value) => void save(edit(store, 'questions', id, 'text', value))}
+              />
+            </div>
             <QuestionStanding plan={plan} question={question} answer={answer} ask={ask} />
           </>
         )}

@@ -130,7 +130,7 @@ export function ProofsTable({
         <StoriesHead stories={stories} />
         <tbody>
           {keyPoints.map((keyPoint, row) => (
-            <tr key={keyPoint.id}>
+            <tr key={keyPoint.id} data-field={keyPoint.id === at ? 'link' : undefined}>
               <KeyPointHead plan={plan} keyPoint={keyPoint} />
               {stories.map((story, column) => (
                 <ProofCell
@@ -139,7 +139,7 @@ export function ProofsTable({
                   story={story}
                   proves={proves(keyPoint, story)}
                   cell={cell(row, column)}
-                  field={keyPoint.id === at && column === 0 ? 'link' : undefined}
+                  field={keyPoint.id === at ? `link-${story.id}` : undefined}
                 />
               ))}
             </tr>

@@ -16,7 +16,11 @@ export function RoundsView({ plan, at }: ViewProps) {
   const { save } = useSaving();
   const now = useNow();
   const button = (
-    <Button icon="plus" onClick={() => void save(planRound(store, plan.company.id))}>
+    <Button
+      icon="plus"
+      data-field="add"
+      onClick={() => void save(planRound(store, plan.company.id))}
+    >
       {i18n.t('rounds.plan')}
     </Button>
   );

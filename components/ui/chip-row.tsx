@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './chip.module.css';
 
-interface ChipRowProps {
+interface ChipRowProps extends ComponentProps<'fieldset'> {
   readonly label: string;
   readonly children: ReactNode;
 }
 
-export function ChipRow({ label, children }: ChipRowProps) {
+export function ChipRow({ label, children, ...native }: ChipRowProps) {
   return (
-    <fieldset aria-label={label} className={styles['row']}>
+    <fieldset {...native} aria-label={label} className={styles['row']}>
       {children}
     </fieldset>
   );

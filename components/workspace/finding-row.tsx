@@ -100,9 +100,11 @@ export function FindingRow({ research, targets, collections, selection }: Findin
       )}
       <div className={styles['words']}>
         <Words research={research} />
-        <Standing finding={finding} />
         <Age finding={finding} clips={clips} />
-        <OpenSource research={research} />
+        <div data-field="standing">
+          <Standing finding={finding} />
+          <OpenSource research={research} />
+        </div>
         <div className={styles['foot']}>
           {clips.map((clip) => (
             <Evidence key={clip.id} clip={clip} />

@@ -1,3 +1,4 @@
+import { AddFact } from '@/components/research/add-fact';
 import { isInterviewer } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
@@ -19,7 +20,8 @@ export function ResearchView({ plan, at }: ViewProps) {
   const targets = targetsOf(plan);
   return (
     <ViewPage view="research" plan={plan}>
-      {at && <FoundResearch key={at} id={at} targets={targets} />}
+      {at && at !== 'new' && <FoundResearch key={at} id={at} targets={targets} />}
+      <AddFact companyId={plan.company.id} />
       <ResearchTable company={plan.company} targets={targets} />
     </ViewPage>
   );

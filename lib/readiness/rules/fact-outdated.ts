@@ -14,6 +14,13 @@ const flawOf = (fact: JudgedFact, now: number) => {
   return AGES.includes(fact.kind) && isStale(fact, fact.clips, now) ? 'fact-old' : null;
 };
 
+/** Where each is answered. */
+const FIELDS = {
+  'fact-disputed': 'dispute',
+  'fact-changed': 'standing',
+  'fact-old': 'verified',
+} as const;
+
 /** Who would hear it: those it is linked to, and those its proposals are for. */
 const hearersOf = ({ linksFrom, proposals }: Ground, factId: string): string[] =>
   (linksFrom.get(factId) ?? []).flatMap(({ to, toId }) =>
@@ -36,7 +43,7 @@ export const factOutdated = defineRule({
       words,
       params: [fact.text],
       weight: heaviest(ground, hearersOf(ground, fact.id)),
-      fix: inView(ground, 'research', fact.id),
+      fix: inView(ground, 'research', fact.id, FIELDS[words]),
     };
   },
 });

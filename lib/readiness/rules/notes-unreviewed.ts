@@ -24,7 +24,7 @@ export const notesUnreviewed = defineRule({
         ground,
         seats.map(({ personId }) => personId),
       ),
-      fix: inView(ground, 'review', id),
+      fix: inView(ground, 'review', id, 'sentence'),
     };
   },
 });

@@ -25,7 +25,10 @@ const missingOf = (ground: Ground, proposals: readonly Proposal[]) => {
   if (!proposals.some(({ goals }) => goals.length > 0))
     return { words: 'person-no-goals', fix: onProposal(first.id, 'goals') } as const;
   if (!showsTrust(ground, proposals))
-    return { words: 'person-no-trust', fix: inView(ground, 'trust') } as const;
+    return {
+      words: 'person-no-trust',
+      fix: inView(ground, 'trust', 'new', 'add-introduction'),
+    } as const;
   return null;
 };
 

@@ -17,7 +17,7 @@ export const questionStale = defineRule({
     const { id, text, personId } = question;
     const verdict = {
       weight: heaviest(ground, [personId]),
-      fix: inView(ground, 'questions', id),
+      fix: inView(ground, 'questions', id, 'text'),
     };
     const same = ground.asked.get(foldWords(text)) ?? [];
     if (askedBefore(question, same, ground.plan.rounds))

@@ -43,6 +43,6 @@ export const researchGap = defineRule({
           words,
           severity,
           params: [ground.plan.company.name],
-          fix: inView(ground, 'research'),
+          fix: inView(ground, 'research', 'new', `add-${kinds[0]}`),
         },
 });

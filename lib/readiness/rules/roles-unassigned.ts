@@ -21,6 +21,6 @@ export const rolesUnassigned = defineRule({
   subjects: ({ met }) => (met.length >= MANY ? SOUGHT : []),
   judge: ({ id, words }, ground) =>
     missingParts(interviewersOf(ground)).includes(id)
-      ? { words, params: [ground.met.length], fix: inView(ground, 'people') }
+      ? { words, params: [ground.met.length], fix: inView(ground, 'people', 'new', `part-${id}`) }
       : null,
 });

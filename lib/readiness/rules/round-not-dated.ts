@@ -25,7 +25,8 @@ export const roundNotDated = defineRule({
   about: 'round',
   subjects: nextRounds,
   judge: ({ round }, ground) => {
-    if (!round) return { words: 'round-missing', about: 'role', fix: inView(ground, 'rounds') };
+    if (!round)
+      return { words: 'round-missing', about: 'role', fix: inView(ground, 'rounds', 'new', 'add') };
     if (round.startsAt !== undefined) return null;
     return {
       words: 'round-not-dated',

@@ -1,6 +1,6 @@
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { foldWords } from '@/lib/domain/fold';
-import { type Ground, saysSomething } from '../ground';
+import { type Ground, heaviest, saysSomething } from '../ground';
 import { inView } from '../places';
 import { linkedStoriesOf } from '../plan-parts';
 import { defineRule } from './define-rule';
@@ -18,6 +18,12 @@ const latestOf = ({ plan }: Ground): Accomplishment | undefined =>
       (latest, story) => (latest && endOf(latest) >= endOf(story) ? latest : story),
       undefined,
     );
+
+/** What the heaviest of those wants to whom a story is told already. */
+const firstAnswered = (ground: Ground): string | undefined =>
+  linkedStoriesOf(ground)
+    .flatMap(({ answers }) => answers)
+    .sort((a, b) => heaviest(ground, [b.personId]) - heaviest(ground, [a.personId]))[0]?.id;
 
 const isJudged = (ground: Ground): boolean => {
   const employers = new Set(ground.plan.accomplishments.map(employerOf).filter(Boolean));
@@ -43,7 +49,7 @@ export const storiesTooOld = defineRule({
     return {
       words: 'stories-too-old',
       params: [latest.employer ?? ''],
-      fix: inView(ground, 'requirements', 'stories'),
+      fix: inView(ground, 'requirements', firstAnswered(ground), `link-${latest.id}`),
     };
   },
 });

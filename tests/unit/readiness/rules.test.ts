@@ -6,27 +6,9 @@ import { rules } from '@/lib/readiness/rules';
 import type { Rule } from '@/lib/readiness/rules/define-rule';
 import { ids } from '../../fixtures/example-plan/names';
 import { FIXTURE_NOW } from '../../fixtures/records';
-import type { RuleCase } from './a-change';
 import { changed } from './a-view';
-import { goalCases } from './cases/goals';
-import { proposalCases } from './cases/proposals';
-import { researchCases } from './cases/research';
-import { roundCases } from './cases/rounds';
-import { stepCases } from './cases/steps';
-import { dayCases } from './cases/the-day';
-import { trustCases } from './cases/trust';
-import { wantCases } from './cases/wants';
+import { ruleCases as cases } from './cases';
 
-const cases: readonly RuleCase[] = [
-  ...roundCases,
-  ...wantCases,
-  ...proposalCases,
-  ...stepCases,
-  ...goalCases,
-  ...dayCases,
-  ...trustCases,
-  ...researchCases,
-];
 const all: readonly Rule[] = rules;
 
 const ruleOf = (id: string): Rule => {

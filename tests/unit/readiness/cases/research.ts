@@ -3,7 +3,7 @@ import { ids } from '../../../fixtures/example-plan/names';
 import type { PlanRows } from '../../../fixtures/example-plan/plan-rows';
 import { research } from '../../../fixtures/example-plan/research';
 import { FIXTURE_NOW } from '../../../fixtures/records';
-import { type Change, drop, type RuleCase, set } from '../a-change';
+import { addLike, all, type Change, drop, type RuleCase, set } from '../a-change';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -109,8 +109,19 @@ export const researchCases: readonly RuleCase[] = [
         severity: 'warning',
         subject: revenue.id,
         weight: 13,
-        raise: set('findings', revenue.id, { status: 'disputed' }),
-        mend: set('findings', revenue.id, { status: 'verified' }),
+        raise: all(
+          set('findings', revenue.id, { status: 'disputed' }),
+          addLike('findings', revenue.id, {
+            id: 'rival',
+            dedupeKey: 'rival',
+            text: revenue.text.replace('214', '191'),
+            status: 'disputed',
+          }),
+        ),
+        mend: all(
+          set('findings', revenue.id, { status: 'verified' }),
+          set('findings', 'rival', { status: 'outdated' }),
+        ),
       },
       {
         words: 'fact-changed',
