@@ -4,7 +4,7 @@ import { Standing } from '@/components/research/standing';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { i18n } from '@/lib/locales/i18n';
 import type { Research } from '@/lib/store/queries/research';
 import { AsOf } from './as-of';

@@ -1,7 +1,7 @@
 import { SuggestionLines } from '@/components/linking/suggestion-lines';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { addPerson } from '@/lib/store/commands/add-person';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSaving } from '@/components/saving/saving';
 import { defaultReason } from '@/lib/domain/link-reason';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { useStore } from '@/lib/react/store-context';
 import { link, unlink } from '@/lib/store/commands/link';
 import type { Research } from '@/lib/store/queries/research';

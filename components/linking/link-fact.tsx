@@ -11,7 +11,7 @@ import { ClipSource } from '@/components/research/clip-source';
 import { Quote } from '@/components/ui/quote';
 import type { Link } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { i18n } from '@/lib/locales/i18n';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';

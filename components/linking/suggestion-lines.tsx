@@ -1,7 +1,7 @@
 import { NamedSentence } from '@/components/findings/named-sentence';
 import type { Target } from '@/components/findings/targets';
 import { Icon } from '@/components/ui/icon';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { i18n } from '@/lib/locales/i18n';
 import styles from './suggestion-lines.module.css';
 import { suggestionWords } from './suggestion-words';

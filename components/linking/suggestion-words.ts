@@ -1,5 +1,5 @@
 import { messageKey } from '@/lib/domain/message-key';
-import type { Suggestion } from '@/lib/linking/suggest-links';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { i18n } from '@/lib/locales/i18n';
 
 type Because = Suggestion['because'][number];

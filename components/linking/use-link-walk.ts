@@ -7,6 +7,7 @@ import { useStore } from '@/lib/react/store-context';
 import { useFacts } from '@/lib/react/use-research';
 import { useSuggest } from '@/lib/react/use-suggest';
 import { edit } from '@/lib/store/commands/edit';
+import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import { filledOf } from './offers';
 import { useAcceptOffers } from './use-accept-offers';
@@ -62,19 +63,20 @@ interface Walk {
   companyId: string;
   /** What was unlinked when the walk began: a linked fact does not jump away under the hand. */
   ids: readonly string[];
+  targets: LinkTargets;
   onLeave: () => void;
 }
 
 /** Steps through facts, one at a time: whom each is for, then the next. */
-export const useLinkWalk = ({ companyId, ids, onLeave }: Walk) => {
+export const useLinkWalk = ({ companyId, ids, targets, onLeave }: Walk) => {
   const [at, setAt] = useState(0);
   const found = useFacts(ids);
-  const suggest = useSuggest(companyId);
   const { accept } = useAcceptOffers();
   const setAside = useNoUse();
   const all = found.state === 'ready' ? found.value : [];
+  const suggest = useSuggest(companyId, all, targets);
   const research = all[at];
-  const offers = research && suggest ? suggest(research) : [];
+  const offers = research ? suggest(research) : [];
   const filled = filledOf(suggest, [research]);
   const go = (by: 1 | -1) => setAt((before) => Math.min(all.length, Math.max(0, before + by)));
   const goOn = () => (filled.length > 0 ? void accept(filled) : go(1));

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { RoundLine } from '@/components/company/round-line';
 import { LinkedInOn } from '@/components/linkedin/linkedin-on';
-import { filledOf } from '@/components/linking/offers';
+import { filledOf, type Offer } from '@/components/linking/offers';
 import { useAcceptOffers } from '@/components/linking/use-accept-offers';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { Note } from '@/components/ui/note';
@@ -11,12 +11,12 @@ import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { nextRound } from '@/lib/domain/next-round';
 import { i18n } from '@/lib/locales/i18n';
-import type { Suggest } from '@/lib/react/suggester';
 import { type SiteGather, useGather } from '@/lib/react/use-gather';
 import { useLinkTargets } from '@/lib/react/use-link-targets';
 import { useNow } from '@/lib/react/use-now';
 import type { PageInFront } from '@/lib/react/use-page-in-front';
 import { useFacts, useUnlinked } from '@/lib/react/use-research';
+import type { Suggest } from '@/lib/react/use-suggest';
 import { useSuggest } from '@/lib/react/use-suggest';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
@@ -30,6 +30,15 @@ import { type CurrentRow, useCurrentRow } from './use-current-row';
 
 /** As many as one sitting steps through. */
 const STEPS = 100;
+
+const NO_FACTS: readonly Research[] = [];
+const NO_TARGETS: LinkTargets = {
+  opportunities: [],
+  rounds: [],
+  people: [],
+  proposals: [],
+  unreadable: 0,
+};
 
 interface CompanyBodyProps {
   readonly company: Company;
@@ -48,26 +57,24 @@ type OnPageProps = Pick<CompanyBodyProps, 'company' | 'page' | 'onAgain'> & {
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
-  readonly suggest: Suggest | null;
-  /** What was kept a moment ago: what is filled in there is accepted along. */
-  readonly recentFacts: readonly Research[];
+  /** What is filled in at what was kept a moment ago. */
+  readonly recent: readonly Offer[];
 };
 
 /** Where the page cannot be read: what to do about it, and the field to paste into. */
 function Unread(props: OnPageProps & { readonly site: SiteGather }) {
-  const { frame, before, unlinked, site, company, page, onRecent, onAgain } = props;
+  const { frame, before, unlinked, site, company, page, recent, onRecent, onAgain } = props;
   const trouble = troubleOf(page);
   const tab = page.state === 'looking' ? null : page.tab;
   const [typing, setTyping] = useState(0);
-  const filled = filledOf(props.suggest, props.recentFacts);
   const { accept } = useAcceptOffers();
-  const acceptAll = () => void accept(filled);
-  useEnterKey(filled.length > 0 ? acceptAll : unlinked.start);
+  const acceptAll = () => void accept(recent);
+  useEnterKey(recent.length > 0 ? acceptAll : unlinked.start);
   return (
     <PopupFrame
       {...frame}
       footNote={<SavedAt />}
-      footAction={<LinkNext filled={filled.length} onAccept={acceptAll} unlinked={unlinked} />}
+      footAction={<LinkNext filled={recent.length} onAccept={acceptAll} unlinked={unlinked} />}
     >
       {before}
       {trouble ? (
@@ -103,7 +110,7 @@ function Unread(props: OnPageProps & { readonly site: SiteGather }) {
 interface BeforeProps extends Pick<CompanyBodyProps, 'page' | 'onAgain' | 'recent' | 'onRecent'> {
   readonly targets: LinkTargets;
   readonly row: CurrentRow;
-  readonly suggest: Suggest | null;
+  readonly suggest: Suggest;
 }
 
 /** What stands above the page's own facts. */
@@ -166,9 +173,10 @@ export function CompanyBody(props: CompanyBodyProps) {
   const row = useCurrentRow();
   const [steps, setSteps] = useState<string[] | null>(null);
   const open = useUnlinked(company.id, STEPS);
-  const suggest = useSuggest(company.id);
   const recentlyKept = useFacts(recent ? [recent.findingId] : []);
   const targets = found.state === 'ready' ? found.value : null;
+  const recentFacts = recentlyKept.state === 'ready' ? recentlyKept.value : NO_FACTS;
+  const suggest = useSuggest(company.id, recentFacts, targets ?? NO_TARGETS);
   const { research, total } = open.state === 'ready' ? open.value : { research: [], total: 0 };
   const unlinked: Unlinked = {
     total,
@@ -209,8 +217,7 @@ export function CompanyBody(props: CompanyBodyProps) {
       </Suspense>
     );
   const before = <Before {...props} targets={targets} row={row} suggest={suggest} />;
-  const recentFacts = recentlyKept.state === 'ready' ? recentlyKept.value : [];
-  const kept = { unlinked, suggest, recentFacts };
+  const kept = { unlinked, recent: filledOf(suggest, recentFacts) };
   const common = { company, page, frame, before, targets, row, onAgain, ...kept };
   return <OnPage {...common} onRecent={showKept} />;
 }

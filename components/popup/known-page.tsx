@@ -1,4 +1,5 @@
 import { OpenSource } from '@/components/evidence/open-source';
+import { classNames } from '@/components/ui/class-names';
 import type { PageReading } from '@/lib/domain/candidate';
 import { openSource } from '@/lib/domain/seen-state';
 import { sourcePageOf } from '@/lib/domain/source-page';
@@ -44,7 +45,7 @@ export function KnownPage({ companyId, reading, entries }: KnownPageProps) {
   const words = counts.filter(([, count]) => count > 0).map(([key, count]) => i18n.t(key, count));
   return (
     <>
-      <p className="text-2 small">{words.join(' · ')}</p>
+      <p className={classNames('text-2 small', styles['counts'])}>{words.join(' · ')}</p>
       <ul>
         {open.map((research) => (
           <OpenFact key={research.finding.id} research={research} />

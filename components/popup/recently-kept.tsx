@@ -8,8 +8,8 @@ import type { FindingKind } from '@/lib/domain/finding';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import type { Suggest } from '@/lib/react/suggester';
 import { useFacts } from '@/lib/react/use-research';
+import type { Suggest } from '@/lib/react/use-suggest';
 import { changeKind } from '@/lib/store/commands/change-kind';
 import { takeBackQuote } from '@/lib/store/commands/keep-passage';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
@@ -20,7 +20,7 @@ import type { CurrentRow } from './use-current-row';
 interface RecentlyKeptProps {
   readonly recent: KeptPassage;
   readonly targets: LinkTargets;
-  readonly suggest: Suggest | null;
+  readonly suggest: Suggest;
   readonly row: CurrentRow;
   /** It is another finding now, or taken back. */
   readonly onRecent: (kept: KeptPassage | null) => void;
@@ -64,8 +64,6 @@ function Acts(props: ActsProps) {
   );
 }
 
-const NONE: readonly never[] = [];
-
 /** What was just kept by key, menu or paste: its kind, whom it is for, and the way back. */
 export function RecentlyKept(props: RecentlyKeptProps) {
   const { recent, targets, suggest, row, onRecent } = props;
@@ -86,7 +84,7 @@ export function RecentlyKept(props: RecentlyKeptProps) {
         <KeptRow
           research={research}
           targets={targetsOf(targets)}
-          offers={suggest?.(research) ?? NONE}
+          offers={suggest(research)}
           current={row.current === findingId}
           wanted={row.wanted === findingId}
           onCurrent={() => row.choose(findingId)}

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useCallback } from 'react';
-import { filledOf } from '@/components/linking/offers';
+import { filledOf, type Offer, offersOnce } from '@/components/linking/offers';
 import { useAcceptOffers } from '@/components/linking/use-accept-offers';
 import { SavedAt } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -10,10 +10,9 @@ import type { PageReading } from '@/lib/domain/candidate';
 import type { Company } from '@/lib/domain/company';
 import type { KeptPassage } from '@/lib/domain/kept-passage';
 import { i18n } from '@/lib/locales/i18n';
-import type { Suggest } from '@/lib/react/suggester';
 import type { SiteGather } from '@/lib/react/use-gather';
+import { useSuggest } from '@/lib/react/use-suggest';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
-import type { Research } from '@/lib/store/queries/research';
 import { KeyHints } from './key-hints';
 import { LinkNext, LinkNow, type Unlinked } from './link-now';
 import { AddPerson, AddProposal, PageTools, ReadSite } from './loaded-later';
@@ -28,8 +27,8 @@ interface ReviewFormProps {
   /** What stands above the review. */
   readonly before: ReactNode;
   readonly unlinked: Unlinked;
-  readonly suggest: Suggest | null;
-  readonly recentFacts: readonly Research[];
+  /** What is filled in at what was kept a moment ago: accepted along. */
+  readonly recent: readonly Offer[];
   readonly company: Company;
   readonly tab: OpenTab;
   readonly reading: PageReading;
@@ -42,7 +41,7 @@ interface ReviewFormProps {
 
 /** "Found on this page", with its one thing to do: keep what is ticked, then link it. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { frame, before, unlinked, suggest, company, tab, reading, site } = props;
+  const { frame, before, unlinked, company, tab, reading, site } = props;
   const { targets, row, onRecent } = props;
   const review = useReview(company.id, reading, site.readings);
   const { keep, ticked, busy } = review;
@@ -52,10 +51,9 @@ export function ReviewForm(props: ReviewFormProps) {
     const [first] = await keep();
     if (first) focusWhenThere(first);
   }, [keep, focusWhenThere]);
-  const filled = filledOf(suggest, [
-    ...props.recentFacts,
-    ...review.entries.map(({ kept }) => kept),
-  ]);
+  const kept = review.entries.flatMap((entry) => entry.kept ?? []);
+  const suggest = useSuggest(company.id, kept, targets);
+  const filled = offersOnce([...props.recent, ...filledOf(suggest, kept)]);
   const { accept } = useAcceptOffers();
   const acceptAll = () => void accept(filled);
   const link = filled.length > 0 ? acceptAll : unlinked.start;

@@ -12,7 +12,7 @@ import type { FindingKind } from '@/lib/domain/finding';
 import { messageKey } from '@/lib/domain/message-key';
 import { byKind } from '@/lib/domain/review';
 import { i18n } from '@/lib/locales/i18n';
-import type { Suggest } from '@/lib/react/suggester';
+import type { Suggest } from '@/lib/react/use-suggest';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import { KnownPage } from './loaded-later';
 import styles from './review.module.css';
@@ -22,12 +22,10 @@ import type { Entry, useReview } from './use-review';
 interface ReviewProps {
   readonly reading: PageReading;
   readonly targets: LinkTargets;
-  readonly suggest: Suggest | null;
+  readonly suggest: Suggest;
   readonly review: ReturnType<typeof useReview>;
   readonly row: CurrentRow;
 }
-
-const NONE: readonly never[] = [];
 
 /** What the page says, by kind: offered with a check box, or kept with whom it is for. */
 export function Review({ reading, targets, suggest, review, row }: ReviewProps) {
@@ -44,7 +42,7 @@ export function Review({ reading, targets, suggest, review, row }: ReviewProps) 
         key={entry.key}
         research={entry.kept}
         targets={offered}
-        offers={suggest?.(entry.kept) ?? NONE}
+        offers={suggest(entry.kept)}
         current={entry.kept.finding.id === row.current}
         wanted={entry.kept.finding.id === row.wanted}
         onCurrent={() => entry.kept && row.choose(entry.kept.finding.id)}

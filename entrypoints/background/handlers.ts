@@ -7,6 +7,7 @@ import { clipPassage } from './clip-passage';
 import { createGathers } from './gather-site';
 import { readJobAdIn } from './read-job-ad';
 import { readPage } from './read-page';
+import { suggestLinks } from './suggest-links';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -26,6 +27,7 @@ export const createHandlers = (
     checkPage: ({ url }) => checkPage(url),
     // Not waited for: the status says how it goes.
     syncNow: async ({ cause }) => void syncer.sync(cause),
+    suggestLinks: (asked) => suggestLinks(store, asked),
     identify: async ({ address }) => {
       const identity = identityOf(address);
       return identity.ok ? identity.value : null;

@@ -5,7 +5,7 @@ export interface Overlap {
   /** 0: by chance; 1 to 3: a word, some, many that few texts here share. */
   points: number;
   /** What is shared, as the fact writes it, the rarest first. */
-  words: readonly string[];
+  words: string[];
 }
 
 /** From which sum of rarities on there is one point more. */

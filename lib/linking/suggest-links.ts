@@ -1,5 +1,5 @@
-import type { ReasonCode } from '@/lib/domain/link';
 import { defaultReason, type LinkTo } from '@/lib/domain/link-reason';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { linkingGround, readFact } from './linking-ground';
 import { type LinkableFact, type LinkingTarget, type LinkingView, targetId } from './linking-view';
 import { signals } from './signals';
@@ -9,19 +9,6 @@ import type { Verdict } from './signals/define-signal';
 export const FILLED_FROM = 4;
 /** From here on it is shown. */
 export const SHOWN_FROM = 2;
-
-/** Whom a fact may be for, and why. */
-export interface Suggestion {
-  type: LinkingTarget['type'];
-  targetId: string;
-  score: number;
-  /** Filled in beforehand. Nothing is stored of it until somebody accepts it. */
-  filled: boolean;
-  /** The reason the link would have. */
-  reason: ReasonCode;
-  /** What speaks for it, the strongest first; what speaks against it comes last. */
-  because: readonly Verdict[];
-}
 
 const linkTo = (target: LinkingTarget): LinkTo =>
   target.type === 'person'
@@ -43,7 +30,7 @@ const suggestionOf = (
     score,
     filled: score >= FILLED_FROM,
     reason: given ?? fitting,
-    because: sorted,
+    because: sorted.map(({ points, words, params }) => ({ points, words, params: [...params] })),
   };
 };
 

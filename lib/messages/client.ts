@@ -11,6 +11,7 @@ export const ask: Handlers<typeof background> = {
   cancelGather: (input) => send('cancelGather', input),
   checkPage: (input) => send('checkPage', input),
   syncNow: (input) => send('syncNow', input),
+  suggestLinks: (input) => send('suggestLinks', input),
 };
 
 const send = async <Name extends keyof typeof background>(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { WebUrl } from '@/lib/domain/base';
+import { Id, WebUrl } from '@/lib/domain/base';
 import { PageReading } from '@/lib/domain/candidate';
 import { ClipFailure } from '@/lib/domain/clip-failure';
 import { JobAd } from '@/lib/domain/job-ad';
@@ -7,6 +7,7 @@ import { KeptPassage } from '@/lib/domain/kept-passage';
 import { PageCheck } from '@/lib/domain/page-check';
 import { ReadProblem } from '@/lib/domain/read-problem';
 import { SITE_LINKS_MAX, SiteLink } from '@/lib/domain/site-link';
+import { SUGGESTED_MAX, Suggestion } from '@/lib/domain/suggestion';
 
 /** What became of a request to keep a passage. */
 export const ClipOutcome = z.discriminatedUnion('state', [
@@ -65,6 +66,11 @@ export const background = {
   checkPage: { input: z.object({ url: WebUrl }), output: PageCheck },
   /** Syncs, where that is on: on a press, or because a page of ours was opened. The status says how it goes. */
   syncNow: { input: z.object({ cause: z.enum(['asked', 'opened']) }), output: z.void() },
+  /** For whom these facts may be. Asked there because what tells it weighs more than the popup may. */
+  suggestLinks: {
+    input: z.object({ companyId: Id, findingIds: z.array(Id).check(z.maxLength(SUGGESTED_MAX)) }),
+    output: z.array(z.object({ findingId: Id, suggestions: z.array(Suggestion) })),
+  },
   /** Asked there because the list of public suffixes weighs more than all of the popup. */
   identify: {
     input: z.object({ address: z.string().check(z.maxLength(4_096)) }),

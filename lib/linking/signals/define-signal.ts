@@ -5,10 +5,10 @@ import type { LinkingTarget } from '../linking-view';
 /** What speaks for a link, or against it. */
 export interface Verdict<W extends string = string> {
   points: number;
-  /** Which sentence says so: `linking.<words>`. */
+  /** Which sentences say so: `linking.first.<words>`, `linking.more.<words>`. */
   words: W;
   /** What fills its gaps: texts, or words to be listed. */
-  params: readonly (string | readonly string[])[];
+  params: readonly (string | string[])[];
   /** The reason that a link made for this would have; without one the reason follows from the kind. */
   reason?: ReasonCode;
 }

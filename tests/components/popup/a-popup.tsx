@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { browser } from 'wxt/browser';
 import { PopupScreen } from '@/components/popup/popup-screen';
+import { suggestLinks } from '@/entrypoints/background/suggest-links';
 import type { Candidate, PageReading } from '@/lib/domain/candidate';
 import type { ReadProblem } from '@/lib/domain/read-problem';
 import { fail, ok } from '@/lib/domain/result';
@@ -54,6 +55,9 @@ interface Surroundings {
   clip?: unknown;
 }
 
+/** The store of the popup that is open: the background reads the same. */
+let opened: Store | null = null;
+
 const silent = { addListener() {}, removeListener() {} };
 
 /** The browser around the popup: a tab in front, a page that answers, a background that knows domains. */
@@ -68,7 +72,8 @@ export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
     readPage,
     keepFromTab: () => clip,
   };
-  const answer = async ({ ask }: { ask: string }) => ok(answers[ask]?.());
+  const answer = async ({ ask, input }: { ask: string; input: never }) =>
+    ok(ask === 'suggestLinks' && opened ? await suggestLinks(opened, input) : answers[ask]?.());
   Object.assign(browser, {
     permissions: { contains: async () => false, onAdded: silent, onRemoved: silent },
     action: { getBadgeText: async () => '', setBadgeText: async () => {} },
@@ -82,6 +87,7 @@ export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
 
 /** Renders the popup as the toolbar button opens it, and waits for a text of the expected view. */
 export const openPopup = async (store: Store, view: string | RegExp) => {
+  opened = store;
   const popup = await renderWith(store, <PopupScreen />);
   await screen.findByText(view);
   return popup;

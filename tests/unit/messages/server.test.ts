@@ -19,6 +19,7 @@ const handlers = {
   checkPage: vi.fn(async () => ({ state: 'closed' as const })),
   cancelGather: vi.fn<Handlers<typeof background>['cancelGather']>(async () => undefined),
   syncNow: vi.fn<Handlers<typeof background>['syncNow']>(async () => undefined),
+  suggestLinks: vi.fn(async () => []),
   identify: vi.fn<Handlers<typeof background>['identify']>(async () => null),
 };
 
