@@ -26,6 +26,7 @@ const prebundled = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'tldts',
+  'ts-fsrs',
   'ulid',
   'uuid',
   'wxt/testing/fake-browser',

@@ -9,20 +9,27 @@ const SHOWN = 5;
 
 interface ComingUpProps {
   readonly set: RehearsalSet;
-  readonly now: number;
 }
 
+/** What was said within one sitting comes again in one: told by the half hour. */
+const SITTING = 30 * 60_000;
+
 /** How many things come at each time, the soonest first. */
-const timesOf = ({ later }: RehearsalSet, now: number): [at: number, count: number][] => {
-  const ahead = later.flatMap(({ dueAt }) => (dueAt !== null && dueAt > now ? dueAt : []));
-  const counts = new Map<number, number>();
-  for (const at of ahead) counts.set(at, (counts.get(at) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b).slice(0, SHOWN);
+const timesOf = ({ later, at: now }: RehearsalSet): [at: number, count: number][] => {
+  const times: [at: number, count: number][] = [];
+  // They stand in order of time.
+  for (const { dueAt } of later) {
+    if (dueAt === null || dueAt <= now) continue;
+    const sitting = times.at(-1);
+    if (sitting && dueAt - sitting[0] < SITTING) sitting[1] += 1;
+    else times.push([dueAt, 1]);
+  }
+  return times.slice(0, SHOWN);
 };
 
 /** When it goes on until the interview, and what rehearsing here does not do. */
-export function ComingUp({ set, now }: ComingUpProps) {
-  const times = timesOf(set, now);
+export function ComingUp({ set }: ComingUpProps) {
+  const times = timesOf(set);
   return (
     <>
       {(times.length > 0 || set.startsAt !== undefined) && (

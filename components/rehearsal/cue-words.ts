@@ -35,8 +35,8 @@ export const saidWords = ({ said }: Pick<Standing, 'said'>): string => {
   return [...(last.seconds === undefined ? [] : [clockWords(last.seconds)]), ...parts].join(' · ');
 };
 
-/** When it comes again. */
-export const dueWords = ({ dueAt }: Pick<Standing, 'dueAt'>, now: number): string => {
+/** When it comes again, seen from the instant of its set. */
+export const dueWords = ({ dueAt }: Pick<Standing, 'dueAt'>, at: number): string => {
   if (dueAt === null) return i18n.t('rehearse.notBefore');
-  return dueAt <= now ? i18n.t('rehearse.dueNow') : dateWords(dueAt, undefined);
+  return dueAt <= at ? i18n.t('rehearse.dueNow') : dateWords(dueAt, undefined);
 };

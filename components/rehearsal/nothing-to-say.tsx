@@ -45,7 +45,7 @@ export function NothingToSay({ plan, set }: NothingToSayProps) {
       </Empty>
     );
   return (
-    <section aria-labelledby="cannot-say">
+    <section aria-labelledby="cannot-say" className={styles['later']}>
       <SectionHeading level={2} id="cannot-say">
         {i18n.t('rehearse.notYet')}
       </SectionHeading>

@@ -9,8 +9,7 @@ import { i18n } from '@/lib/locales/i18n';
 import { goTo } from '@/lib/react/use-hash-route';
 import { useNow } from '@/lib/react/use-now';
 import { useRehearsal } from '@/lib/react/use-rehearsal';
-import type { RehearsalSet, Standing } from '@/lib/rehearsal/set';
-import { whoListens } from '@/lib/rehearsal/set';
+import { type Standing, whoListens } from '@/lib/rehearsal/set';
 import { ComingUp } from './coming-up';
 import styles from './rehearsal.module.css';
 import { Session } from './session';
@@ -51,35 +50,38 @@ function Whom({ plan, person, now }: WhomProps) {
   );
 }
 
-interface RehearsalProps extends WhomProps {
-  readonly set: RehearsalSet;
+interface RehearsingProps extends ViewProps {
+  readonly person: Person | undefined;
 }
 
-function Rehearsal({ plan, person, now, set }: RehearsalProps) {
-  const [queue, setQueue] = useState<readonly Standing[] | null>(null);
-  if (queue)
-    return <Session queue={queue} set={set} now={now} plan={plan} onEnd={() => setQueue(null)} />;
-  return <SetList plan={plan} person={person} set={set} now={now} onStart={setQueue} />;
-}
-
-/** What to say aloud before the interview: the list, then one cue at a time. */
-export function RehearseView({ plan, at }: ViewProps) {
+function Rehearsing({ plan, person }: RehearsingProps) {
   const now = useNow();
-  const person = plan.people.find(({ id }) => id === at);
   const set = useRehearsal(plan, person?.id);
+  const [queue, setQueue] = useState<readonly Standing[] | null>(null);
+  // While something is said there is nothing to see but its cue.
+  const isOn = queue !== null;
   return (
     <ViewPage
       view="rehearse"
       plan={plan}
-      actions={<Whom plan={plan} person={person} now={now} />}
-      rail={set.state === 'ready' && <ComingUp set={set.value} now={now} />}
+      actions={!isOn && <Whom plan={plan} person={person} now={now} />}
+      rail={!isOn && set.state === 'ready' && <ComingUp set={set.value} />}
       railLabel={i18n.t('rehearse.rail')}
     >
       {set.state === 'loading' && <Skeleton label={i18n.t('panel.loading')} lines={6} />}
       {set.state === 'failed' && <Note tone="blocker">{i18n.t('problem.database')}</Note>}
-      {set.state === 'ready' && (
-        <Rehearsal key={person?.id ?? ''} plan={plan} person={person} now={now} set={set.value} />
-      )}
+      {set.state === 'ready' &&
+        (queue ? (
+          <Session queue={queue} set={set.value} plan={plan} onEnd={() => setQueue(null)} />
+        ) : (
+          <SetList plan={plan} person={person} set={set.value} onStart={setQueue} />
+        ))}
     </ViewPage>
   );
+}
+
+/** What to say aloud before the interview: the list, then one cue at a time. */
+export function RehearseView({ plan, at }: ViewProps) {
+  const person = plan.people.find(({ id }) => id === at);
+  return <Rehearsing key={person?.id ?? ''} plan={plan} person={person} />;
 }

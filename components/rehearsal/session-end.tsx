@@ -10,19 +10,22 @@ import type { Spoken } from './use-session';
 interface SessionEndProps {
   readonly spoken: readonly Spoken[];
   readonly set: RehearsalSet;
-  readonly now: number;
   readonly onEnd: () => void;
 }
 
 /** What was said, how it went, and when each comes again. */
-export function SessionEnd({ spoken, set, now, onEnd }: SessionEndProps) {
+export function SessionEnd({ spoken, set, onEnd }: SessionEndProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const standings = new Map([...set.now, ...set.later].map((one) => [one.key, one]));
   const seconds = spoken.reduce((sum, one) => sum + (one.seconds ?? 0), 0);
   return (
     <section aria-labelledby="said-aloud" className={styles['card']}>
-      <SectionHeading level={2} id="said-aloud" count={clockWords(seconds)}>
+      <SectionHeading
+        level={2}
+        id="said-aloud"
+        count={i18n.t('rehearse.aloud', [clockWords(seconds)])}
+      >
         {i18n.t('rehearse.saidAloud', spoken.length)}
       </SectionHeading>
       <ul className={styles['rows']}>
@@ -35,7 +38,7 @@ export function SessionEnd({ spoken, set, now, onEnd }: SessionEndProps) {
             </span>
             <span className={styles['next']}>
               {i18n.t('rehearse.next', [
-                dueWords(standings.get(standing.key) ?? { dueAt: null }, now),
+                dueWords(standings.get(standing.key) ?? { dueAt: null }, set.at),
               ])}
             </span>
           </li>

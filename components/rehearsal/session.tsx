@@ -18,7 +18,6 @@ interface SessionProps {
   readonly queue: readonly Standing[];
   readonly set: RehearsalSet;
   readonly plan: Plan;
-  readonly now: number;
   readonly onEnd: () => void;
 }
 
@@ -44,11 +43,7 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
   return (
     <article className={styles['card']} aria-labelledby="cue">
       <p className={styles['place']}>
-        {[
-          i18n.t('rehearse.place', [index + 1, queue.length]),
-          subjectWords(cue.subject),
-          ...(person ? [i18n.t('rehearse.to', [person.name])] : []),
-        ].join(' · ')}
+        {i18n.t('rehearse.place', [index + 1, queue.length])} · {subjectWords(cue.subject)}
       </p>
       <p className={styles['task']}>{taskWords(cue, person?.name)}</p>
       <h2 id="cue" className={styles['line']}>
@@ -90,10 +85,10 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
 }
 
 /** A rehearsal under way, one cue at a time; at its end, what comes next and when. */
-export function Session({ queue, set, plan, now, onEnd }: SessionProps) {
+export function Session({ queue, set, plan, onEnd }: SessionProps) {
   const session = useSession(queue);
   const { current, spoken } = session;
-  if (!current) return <SessionEnd spoken={spoken} set={set} now={now} onEnd={onEnd} />;
+  if (!current) return <SessionEnd spoken={spoken} set={set} onEnd={onEnd} />;
   return (
     <CueCard
       key={current.key}

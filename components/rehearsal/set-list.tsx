@@ -18,18 +18,16 @@ interface CueRowProps {
   readonly onStart: (queue: readonly Standing[]) => void;
 }
 
-/** One thing to say, whom to, how it stands; pressed, it is said alone. */
+/** One thing to say and how it stands; pressed, it is said alone. */
 function CueRow({ standing, detail, onStart }: CueRowProps) {
-  const { cue, key, person, seconds } = standing;
+  const { cue, key, seconds } = standing;
   const words = cueWords(cue);
   return (
     <li className={styles['row']}>
       <span className={styles['kind']}>{subjectWords(cue.subject)}</span>
       <span className={styles['cue']}>
         {words}
-        <span className={styles['detail']}>
-          {[person?.name, detail].filter(Boolean).join(' · ')}
-        </span>
+        <span className={styles['detail']}>{detail}</span>
       </span>
       <span className={styles['minutes']}>
         {i18n.t('rehearse.minutes', [Math.ceil(seconds / 60)])}
@@ -50,11 +48,18 @@ interface SetListProps {
   readonly plan: Plan;
   readonly person: Person | undefined;
   readonly set: RehearsalSet;
-  readonly now: number;
   readonly onStart: (queue: readonly Standing[]) => void;
 }
 
-function SayNow({ person, set, onStart }: SetListProps) {
+/** Whom it is said to goes without saying in a list for one. */
+const detailOf = (one: Standing, { person, set }: SetListProps): string => {
+  const isAhead = one.dueAt === null || one.dueAt > set.at;
+  const when = isAhead ? i18n.t('rehearse.next', [dueWords(one, set.at)]) : saidWords(one);
+  return [person ? undefined : one.person?.name, when].filter(Boolean).join(' · ');
+};
+
+function SayNow(props: SetListProps) {
+  const { person, set, onStart } = props;
   const title = person ? i18n.t('rehearse.for', [person.name]) : i18n.t('rehearse.wholeRound');
   if (set.now.length === 0)
     return <Empty title={i18n.t('rehearse.nothingDue')}>{i18n.t('rehearse.nothingDueHint')}</Empty>;
@@ -74,23 +79,24 @@ function SayNow({ person, set, onStart }: SetListProps) {
       </SectionHeading>
       <ol className={styles['rows']}>
         {set.now.map((one) => (
-          <CueRow key={one.key} standing={one} detail={saidWords(one)} onStart={onStart} />
+          <CueRow key={one.key} standing={one} detail={detailOf(one, props)} onStart={onStart} />
         ))}
       </ol>
     </section>
   );
 }
 
-function SayLater({ set, now, onStart }: SetListProps) {
+function SayLater(props: SetListProps) {
+  const { set, onStart } = props;
   if (set.later.length === 0) return null;
   return (
-    <section aria-labelledby="say-later">
+    <section aria-labelledby="say-later" className={styles['later']}>
       <SectionHeading level={2} id="say-later" count={i18n.t('rehearse.count', set.later.length)}>
         {i18n.t('rehearse.later')}
       </SectionHeading>
       <ul className={styles['rows']}>
         {set.later.map((one) => (
-          <CueRow key={one.key} standing={one} detail={dueWords(one, now)} onStart={onStart} />
+          <CueRow key={one.key} standing={one} detail={detailOf(one, props)} onStart={onStart} />
         ))}
       </ul>
     </section>

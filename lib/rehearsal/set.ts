@@ -29,6 +29,8 @@ export interface Standing {
 
 /** What to rehearse, for one person or for the round. */
 export interface RehearsalSet {
+  /** The instant that it is for: what is due by then is due. */
+  at: number;
   phase: Phase;
   startsAt: number | undefined;
   /** To be said now, in this order. */
@@ -138,6 +140,7 @@ export const rehearsalSet = (
   const chosen = personId ? flowOf(due) : roundFlow(due, listeners);
   const taken = new Set(chosen);
   return {
+    at: now,
     phase: phaseOf(occasion),
     startsAt,
     now: chosen,
