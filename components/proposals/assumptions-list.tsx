@@ -10,10 +10,12 @@ import { useProposalEntries } from './use-proposal-entries';
 export function AssumptionsList(sheet: Sheet) {
   const { proposal } = sheet;
   const { add } = useProposalEntries(proposal.id, 'assumptions');
+  // Ids are made in the order of time: one that was taken back stands where it stood.
+  const inAge = proposal.assumptions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return (
     <div>
       <ul className={styles['rows']}>
-        {proposal.assumptions.map((assumption) => (
+        {inAge.map((assumption) => (
           <AssumptionRow key={assumption.id} sheet={sheet} assumption={assumption} />
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { useSaving } from '@/components/saving/saving';
-import { useToast } from '@/components/ui/use-toast';
-import { i18n } from '@/lib/locales/i18n';
+import { useRemoveEntry } from '@/components/saving/use-remove-entry';
 import { useStore } from '@/lib/react/store-context';
-import { addEntries, changeEntry, moveEntry, removeEntry } from '@/lib/store/commands/entries';
+import { addEntries, changeEntry, moveEntry } from '@/lib/store/commands/entries';
 import type { EntryOf } from '@/lib/store/intent';
 
 type ProposalList = 'steps' | 'goals' | 'assumptions';
@@ -12,7 +11,7 @@ type EntryIn<L extends ProposalList> = EntryOf<'proposals', L>;
 export const useProposalEntries = <L extends ProposalList>(proposalId: string, list: L) => {
   const store = useStore();
   const { save } = useSaving();
-  const toast = useToast();
+  const removeFrom = useRemoveEntry();
   const at = { table: 'proposals', id: proposalId, list } as const;
   const add = async (entry: Omit<EntryIn<L>, 'id'>): Promise<boolean> =>
     (await save(addEntries<'proposals', L>(store, at, [entry]))) !== null;
@@ -23,16 +22,6 @@ export const useProposalEntries = <L extends ProposalList>(proposalId: string, l
   ) => changeEntry<'proposals', L, F>(store, { ...at, entryId }, field, value);
   const move = (entryId: string, inOrder: readonly { id: string; rank: string }[], by: -1 | 1) =>
     void save(moveEntry(store, { ...at, entryId }, inOrder, by));
-  const remove = async ({ id: entryId, ...entry }: EntryIn<L>, name: string) => {
-    if ((await save(removeEntry(store, { ...at, entryId }))) === null) return;
-    toast({
-      message: i18n.t('saving.deleted', [name]),
-      undo: {
-        label: i18n.t('saving.undo'),
-        // Without its id it is an entry's own fields; TypeScript loses that for a list yet unknown.
-        run: () => void add(entry as unknown as Omit<EntryIn<L>, 'id'>),
-      },
-    });
-  };
+  const remove = (entry: EntryIn<L>, name: string) => removeFrom<'proposals', L>(at, entry, name);
   return { add, change, move, remove, save };
 };

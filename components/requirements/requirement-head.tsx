@@ -6,7 +6,8 @@ import { useToast } from '@/components/ui/use-toast';
 import { type Opportunity, Requirement } from '@/lib/domain/opportunity';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import { changeEntry, moveEntry, removeEntry, restoreEntry } from '@/lib/store/commands/entries';
+import { changeEntry, moveEntry } from '@/lib/store/commands/entries';
+import { removeRequirement, restoreRequirement } from '@/lib/store/commands/remove-requirement';
 import styles from './requirements.module.css';
 
 interface RequirementHeadProps {
@@ -30,12 +31,17 @@ const useActs = ({ role, requirement }: RequirementHeadProps) => {
   const place = role.requirements.findIndex(({ id }) => id === requirement.id);
   const move = (by: -1 | 1) => void save(moveEntry(store, at, role.requirements, by));
   const remove = async () => {
-    if ((await save(removeEntry(store, at))) === null) return;
+    const left = await save(removeRequirement(store, role.id, requirement.id));
+    if (left === null) return;
+    const { text } = requirement;
     toast({
-      message: i18n.t('saving.deleted', [requirement.text]),
+      message:
+        left.length === 0
+          ? i18n.t('saving.deleted', [text])
+          : i18n.t('requirements.deletedKept', left.length, [left.length, text]),
       undo: {
         label: i18n.t('saving.undo'),
-        run: () => void save(restoreEntry(store, at, requirement)),
+        run: () => void save(restoreRequirement(store, role.id, requirement, left)),
       },
     });
   };

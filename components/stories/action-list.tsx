@@ -1,18 +1,13 @@
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
+import { useRemoveEntry } from '@/components/saving/use-remove-entry';
 import { Gutter } from '@/components/ui/gutter';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Accomplishment, Action } from '@/lib/domain/accomplishment';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import {
-  addEntries,
-  changeEntry,
-  moveEntry,
-  rankAtEnd,
-  removeEntry,
-} from '@/lib/store/commands/entries';
+import { addEntries, changeEntry, moveEntry, rankAtEnd } from '@/lib/store/commands/entries';
 import styles from './stories.module.css';
 
 interface ActionLineProps {
@@ -24,6 +19,7 @@ interface ActionLineProps {
 function ActionLine({ story, action, number }: ActionLineProps) {
   const store = useStore();
   const { save } = useSaving();
+  const remove = useRemoveEntry();
   const at = {
     table: 'accomplishments',
     id: story.id,
@@ -63,7 +59,7 @@ function ActionLine({ story, action, number }: ActionLineProps) {
           icon="close"
           size="s"
           label={i18n.t('story.actionDelete', [number])}
-          onClick={() => void save(removeEntry(store, at))}
+          onClick={() => void remove(at, action, action.text)}
         />
       </span>
     </li>

@@ -1,12 +1,13 @@
 import { AddLine } from '@/components/entry/add-line';
 import { useSaving } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
+import { useRemoveEntry } from '@/components/saving/use-remove-entry';
 import { Gutter } from '@/components/ui/gutter';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Accomplishment } from '@/lib/domain/accomplishment';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import { addEntries, changeEntry, removeEntry } from '@/lib/store/commands/entries';
+import { addEntries, changeEntry } from '@/lib/store/commands/entries';
 import styles from './stories.module.css';
 
 const PARTS = ['label', 'from', 'to', 'unit'] as const;
@@ -20,7 +21,7 @@ function MetricLine({
   readonly metric: Metric;
 }) {
   const store = useStore();
-  const { save } = useSaving();
+  const remove = useRemoveEntry();
   const at = {
     table: 'accomplishments',
     id: story.id,
@@ -43,7 +44,7 @@ function MetricLine({
         icon="close"
         size="s"
         label={i18n.t('story.metricDelete', [metric.label])}
-        onClick={() => void save(removeEntry(store, at))}
+        onClick={() => void remove(at, metric, metric.label)}
       />
     </li>
   );

@@ -3,10 +3,10 @@ import { OpenRow } from '@/components/entry/open-row';
 import { PersonSelect } from '@/components/people/person-select';
 import { dayWords } from '@/components/research/source-words';
 import { useSaving } from '@/components/saving/saving';
+import { useRemoveEntry } from '@/components/saving/use-remove-entry';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
-import { useToast } from '@/components/ui/use-toast';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { nextRound } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
@@ -14,7 +14,7 @@ import { promiseStanding } from '@/lib/domain/promise';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { useNow } from '@/lib/react/use-now';
-import { changeEntry, type EntryAt, removeEntry, restoreEntry } from '@/lib/store/commands/entries';
+import { changeEntry, type EntryAt } from '@/lib/store/commands/entries';
 import styles from './trust.module.css';
 
 export interface Promised {
@@ -65,16 +65,9 @@ function Due({ plan, promise }: Pick<PromiseRowProps, 'plan' | 'promise'>) {
 function PromiseFields({ plan, round, promise }: Omit<PromiseRowProps, 'at'>) {
   const store = useStore();
   const { save } = useSaving();
-  const toast = useToast();
+  const removeFrom = useRemoveEntry();
   const place = placeOf({ round, promise });
-  const remove = async () => {
-    if ((await save(removeEntry(store, place))) === null) return;
-    const restore = () => void save(restoreEntry(store, place, promise));
-    toast({
-      message: i18n.t('saving.deleted', [promise.text]),
-      undo: { label: i18n.t('saving.undo'), run: restore },
-    });
-  };
+  const remove = () => removeFrom(place, promise, promise.text);
   return (
     <div className={styles['fields']}>
       <PersonSelect

@@ -6,6 +6,7 @@ import {
   moveEntry,
   rankAtEnd,
   removeEntry,
+  restoreEntry,
   setMember,
 } from '@/lib/store/commands/entries';
 import { aStore, done, plant } from '../../../fixtures/memory-store';
@@ -45,6 +46,17 @@ describe('embedded lists', () => {
     await move(2, -1);
     await move(1, 1);
     expect(await words()).toEqual(['three', 'one', 'two']);
+  });
+
+  it('take one back where it stood, under the id that others know it by', async () => {
+    const { store, ids, read, words } = await world();
+    const [, two] = await read();
+    if (!two) throw new Error('The second of three');
+    await done(removeEntry(store, { ...STEPS, entryId: two.id }));
+    expect(await words()).toEqual(['one', 'three']);
+    await done(restoreEntry(store, STEPS, two));
+    expect(await words()).toEqual(['one', 'two', 'three']);
+    expect((await read()).map(({ id }) => id)).toEqual(ids);
   });
 
   it('change and lose one entry, and leave the others', async () => {
