@@ -1,4 +1,5 @@
 import { tellKeptChanged } from '@/lib/browser/kept-signal';
+import { askForPlace } from '@/lib/browser/place-access';
 import { TABLES } from '@/lib/domain/base';
 import type { JoinPreview } from '@/lib/domain/join-preview';
 import type { Result } from '@/lib/domain/result';
@@ -26,6 +27,7 @@ const good = <T>(result: Result<T, unknown>): T => {
 
 /** What a test does with the real sync, in a page of the extension. */
 const syncPage = {
+  allow: (origin: string) => askForPlace([origin]),
   newCode: () => setUp.newCode(),
   test: (place: SyncPlace) => setUp.testConnection(place),
   create: async (place: SyncPlace, code: string, deviceName: string) =>

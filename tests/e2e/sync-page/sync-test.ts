@@ -51,9 +51,11 @@ export const test = base.extend<Fixtures, { withSyncPage: string }>({
   startDevice: async ({ launch, withSyncPage, gate }, provide) => {
     await provide(async () => {
       const browser = await launch({ extension: withSyncPage });
-      await browser.grantHost(`${new URL(gate.url).origin}/*`);
+      const origin = `${new URL(gate.url).origin}/*`;
+      await browser.grantHost(origin);
       const page = await browser.open(browser.address('sync-page.html'));
       await page.waitForFunction(() => 'syncPage' in globalThis);
+      expect(await page.evaluate((asked) => syncPage.allow(asked), origin)).toBe(true);
       return { browser, page };
     });
   },
