@@ -23,7 +23,7 @@ export function GapRow({ issue, roleId, isFirst = false }: GapRowProps) {
   const [isDismissing, setDismissing] = useState(false);
   const title = issueWords(issue, 'title');
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-rule={issue.ruleId}>
       <Severity
         kind={SHAPES[issue.severity]}
         label={i18n.t(`readiness.severity.${issue.severity}`)}
