@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
-import { expect, recordsOf, syncOf, test } from './sync-page/sync-test.ts';
+import { expect, lastSync, recordsOf, syncOf, test } from './sync-page/sync-test.ts';
 
 const CANARY = 'Zaunkoenig';
 
@@ -175,7 +175,10 @@ test('a worker that is ended at any request of a sync loses nothing and doubles 
         kills += 1;
       }
   expect(kills, 'a sync is several requests, and each was the last').toBeGreaterThan(10);
-  // Nobody asks: the alarm that is set before each slice takes up what the last kill left.
+  // Nobody asks: the alarm that is set before each slice takes up what the last one left.
+  const last = await lastSync(writer.page);
+  expect(await killAt(writer, gate, 2, 'after')).toBe(true);
+  await expect.poll(() => lastSync(writer.page), { timeout: 60_000 }).toBeGreaterThan(last ?? 0);
   await syncAll(writer.page, reader.page);
   expect(await recordsOf(reader.page)).toEqual(await recordsOf(writer.page));
   expect((await recordsOf(reader.page))['questions']).toHaveLength((kills + 1) * 3);
