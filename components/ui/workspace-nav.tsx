@@ -31,7 +31,12 @@ export function WorkspaceNav(props: WorkspaceNavProps) {
       {(search || switcher) && (
         <div className={styles['first']}>
           {search && <div>{search}</div>}
-          {switcher && <div className={styles['switcher']}>{switcher}</div>}
+          {switcher && (
+            // It comes once its company is read, and moves the links.
+            <div ref={showCurrent} className={styles['switcher']}>
+              {switcher}
+            </div>
+          )}
         </div>
       )}
       {groups.map((links) => (
@@ -55,7 +60,7 @@ function NavGroup({ links, current, className }: NavGroupProps) {
         <li key={href}>
           <a
             href={href}
-            ref={href === current ? showInLine : undefined}
+            ref={href === current ? showCurrent : undefined}
             className={styles['link']}
             aria-current={href === current ? 'page' : undefined}
           >
@@ -70,9 +75,8 @@ function NavGroup({ links, current, className }: NavGroupProps) {
 }
 
 /** In a narrow window the navigation is one line that scrolls; the open page must be in view. */
-function showInLine(link: HTMLAnchorElement | null): void {
-  const line = link?.closest('nav');
-  if (line && line.scrollWidth > line.clientWidth) {
-    link?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }
+function showCurrent(part: HTMLElement | null): void {
+  const line = part?.closest('nav');
+  if (!line || line.scrollWidth <= line.clientWidth) return;
+  line.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

@@ -18,9 +18,13 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** The whole page, however long it is. */
 async function picture(surface: ChromiumSurface, width: number, file: string): Promise<void> {
-  const height = await surface.evaluate(() => document.documentElement.scrollHeight);
-  const size = { width, height: Math.max(height, 800), deviceScaleFactor: 0, mobile: false };
-  await surface.session.send('Emulation.setDeviceMetricsOverride', size);
+  // Twice: what comes into view in a higher window may have waited for that.
+  for (let pass = 0; pass < 2; pass++) {
+    const height = await surface.evaluate(() => document.documentElement.scrollHeight);
+    const size = { width, height: Math.max(height, 800), deviceScaleFactor: 0, mobile: false };
+    await surface.session.send('Emulation.setDeviceMetricsOverride', size);
+    await settle(surface);
+  }
   await surface.screenshot(file);
 }
 
