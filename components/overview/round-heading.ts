@@ -1,14 +1,15 @@
 import { spanWords, untilWords } from '@/components/company/round-words';
 import type { InterviewRound } from '@/lib/domain/interview-round';
-import { countdown } from '@/lib/domain/next-round';
+import { countdown, roundToTell } from '@/lib/domain/next-round';
 import type { Plan } from '@/lib/domain/plan';
 import { i18n } from '@/lib/locales/i18n';
 
-/** "Round 2 in 1 d 4 h". */
+/** "Round 2 in 1 d 4 h", "Round 2 is over". */
 export const roundTitle = (round: InterviewRound | null, now: number): string => {
   if (!round) return i18n.t('overview.noneTitle');
   const name = i18n.t('round.number', [round.ordinal]);
   if (round.startsAt === undefined) return i18n.t('overview.undatedTitle', [name]);
+  if (roundToTell([round], now)) return i18n.t('overview.overTitle', [name]);
   const { past } = countdown(round.startsAt, now);
   const when = past ? i18n.t('round.now') : untilWords(round.startsAt, now);
   return i18n.t('overview.datedTitle', [name, when]);

@@ -20,6 +20,8 @@ interface GapListProps {
   readonly level?: 2 | 3;
   /** How many stand there before all are asked for. */
   readonly first?: number;
+  /** Whether the first is what to press; false where something else comes before it. */
+  readonly leads?: boolean;
 }
 
 /** More than this is no answer to "what next?". */
@@ -29,7 +31,7 @@ const minutesOf = (issues: readonly Issue[]): number =>
   issues.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** What is still missing, what is worth most first; never a percentage. */
-export function GapList({ readiness, role, level = 2, first = FIRST }: GapListProps) {
+export function GapList({ readiness, role, level = 2, first = FIRST, leads = true }: GapListProps) {
   const { issues, dismissed, applicable } = readiness;
   const headingId = useId();
   const [minutes, setMinutes] = useState<number | null>(null);
@@ -55,7 +57,7 @@ export function GapList({ readiness, role, level = 2, first = FIRST }: GapListPr
       )}
       <ol className={rows['list']}>
         {shown.map((issue, index) => (
-          <GapRow key={issue.id} issue={issue} roleId={role.id} isFirst={index === 0} />
+          <GapRow key={issue.id} issue={issue} roleId={role.id} isFirst={leads && index === 0} />
         ))}
       </ol>
       {issues.length > 0 && (

@@ -19,6 +19,21 @@ export const nextRound = <R extends Scheduled>(rounds: readonly R[], now: number
   return dated ?? planned.find((round) => round.startsAt === undefined) ?? null;
 };
 
+/** The interview that is over and of which nothing is told: neither that it took place nor what was said. */
+export const roundToTell = <R extends Scheduled & Pick<InterviewRound, 'debriefedAt'>>(
+  rounds: readonly R[],
+  now: number,
+): R | null =>
+  rounds
+    .filter(
+      (round) =>
+        round.status === 'planned' &&
+        round.debriefedAt === undefined &&
+        round.startsAt !== undefined &&
+        endOf(round) < now,
+    )
+    .sort((a, b) => (b.startsAt ?? 0) - (a.startsAt ?? 0))[0] ?? null;
+
 export interface Countdown {
   /** Of 24 hours each, not of the calendar. */
   days: number;

@@ -102,3 +102,24 @@ it.each([
   expect(smallTargets()).toEqual([]);
   expect(sidewaysScroll()).toBe(0);
 });
+
+it('asks how it went once the time of the round has passed, with one thing to press', async () => {
+  const store = aStore();
+  const plan = examplePlan(Date.now());
+  const yesterday = Date.now() - 24 * 60 * 60 * 1_000;
+  const company = await storeRows(store, {
+    ...plan,
+    rounds: plan.rounds.map((round) =>
+      round.status === 'planned' ? { ...round, startsAt: yesterday } : round,
+    ),
+  });
+  await openAt(store, company);
+  await screen.findByRole('heading', { name: 'Round 2 is over', level: 1 });
+  screen.getByRole('heading', { name: 'Round 2, how did it go?' });
+  await screen.findByRole('heading', { name: /^Do these 3/ });
+  expect(screen.queryByText('No interview planned')).toBeNull();
+  const [primary, ...others] = document.querySelectorAll('main [data-variant="primary"]');
+  expect(others).toEqual([]);
+  expect(primary?.textContent).toBe('Write it down');
+  expect(primary?.getAttribute('href')).toMatch(/\/debrief\/example-round-2$/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countdown, nextRound } from '@/lib/domain/next-round';
+import { countdown, nextRound, roundToTell } from '@/lib/domain/next-round';
 import { aRound, FIXTURE_NOW as NOW } from '../../fixtures/records';
 
 const MINUTE = 60_000;
@@ -63,5 +63,27 @@ describe('the countdown', () => {
     [-(DAY + HOUR), { days: 1, hours: 1, minutes: 0, past: true }],
   ])('over %i ms is %j', (distance, expected) => {
     expect(countdown(NOW + distance, NOW)).toEqual(expected);
+  });
+});
+
+describe('the round that is to be told', () => {
+  const past = aRound({ id: 'past', startsAt: NOW - 3 * HOUR, durationMin: 60 });
+
+  it('is the latest that is over and still said to be planned', () => {
+    const before = aRound({ id: 'before', startsAt: NOW - 7 * DAY });
+    expect(roundToTell([past, before], NOW)).toBe(past);
+    expect(roundToTell([before], NOW)).toBe(before);
+  });
+
+  it('is not one that goes on, is to come, has no day, took place or fell through', () => {
+    const going = aRound({ startsAt: NOW - 20 * MINUTE, durationMin: 45 });
+    const coming = aRound({ startsAt: NOW + HOUR });
+    const none = [going, coming, aRound({})];
+    const said = (['done', 'cancelled'] as const).map((status) => ({ ...past, status }));
+    expect(roundToTell([...none, ...said], NOW)).toBeNull();
+  });
+
+  it('is not one whose debrief was begun', () => {
+    expect(roundToTell([{ ...past, debriefedAt: NOW - HOUR }], NOW)).toBeNull();
   });
 });
