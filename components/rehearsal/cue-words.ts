@@ -3,6 +3,7 @@ import { messageKey } from '@/lib/domain/message-key';
 import { i18n } from '@/lib/locales/i18n';
 import type { Cue, Subject } from '@/lib/rehearsal/cue';
 import type { Standing } from '@/lib/rehearsal/set';
+import { clockWords } from './clock-words';
 
 /** What kind of thing it is, as a quiet label. */
 export const subjectWords = (subject: Subject): string =>
@@ -17,10 +18,6 @@ export const taskWords = ({ subject }: Cue, name: string | undefined): string =>
 /** The cue as it is shown: a product is explained, everything else said as it stands. */
 export const cueWords = ({ subject, line }: Cue): string =>
   subject === 'teach-back' ? i18n.t('rehearse.explain', [line]) : line;
-
-/** "1:58" */
-export const clockWords = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 export const RATINGS = [1, 2, 3, 4] as const;
 export type Rating = (typeof RATINGS)[number];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Progress } from '@/components/ui/progress';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import { clockWords } from './cue-words';
+import { clockWords } from './clock-words';
 import styles from './rehearsal.module.css';
 import type { Stage } from './use-session';
 

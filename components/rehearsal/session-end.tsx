@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { i18n } from '@/lib/locales/i18n';
 import type { RehearsalSet } from '@/lib/rehearsal/set';
-import { clockWords, cueWords, dueWords, ratingWords, subjectWords } from './cue-words';
+import { clockWords } from './clock-words';
+import { cueWords, dueWords, ratingWords, subjectWords } from './cue-words';
 import styles from './rehearsal.module.css';
 import type { Spoken } from './use-session';
 

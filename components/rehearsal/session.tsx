@@ -28,7 +28,8 @@ interface CueCardProps extends Pick<SessionProps, 'queue' | 'plan' | 'onEnd'> {
 
 /** One cue: nothing but its line, until it was said. */
 function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
-  const { cue, key, person } = standing;
+  const { cue, key, person, said } = standing;
+  const lastNote = said.at(-1)?.note;
   const { stage, since, seconds, index, toggle, look, next } = session;
   const note = useDraft(`rehearse ${key}`);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,6 +47,7 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
         {i18n.t('rehearse.place', [index + 1, queue.length])} · {subjectWords(cue.subject)}
       </p>
       <p className={styles['task']}>{taskWords(cue, person?.name)}</p>
+      {lastNote && <p className={styles['lastNote']}>{i18n.t('rehearse.lastNote', [lastNote])}</p>}
       <h2 id="cue" className={styles['line']}>
         {cueWords(cue)}
       </h2>

@@ -4,6 +4,7 @@ import { PersonAsked, PersonProposals } from '@/components/people/person-planned
 import { PersonRounds } from '@/components/people/person-rounds';
 import { PersonStated } from '@/components/people/person-stated';
 import { PersonWants } from '@/components/people/person-wants';
+import { RehearseLink } from '@/components/rehearsal/rehearse-link';
 import { SavedAt, SavingProblem, useDelete } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { Gutter } from '@/components/ui/gutter';
@@ -50,7 +51,12 @@ function KnownPerson({ person, plan }: KnownPersonProps) {
     <WorkspacePage
       title={person.name}
       subtitle={person.title}
-      actions={<SavedAt />}
+      actions={
+        <>
+          <SavedAt />
+          {plan && <RehearseLink plan={plan} person={person} />}
+        </>
+      }
       railLabel={i18n.t('person.rail', [person.name])}
       rail={
         plan && (

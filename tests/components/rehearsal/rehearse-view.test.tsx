@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { WorkspaceScreen } from '@/components/workspace/workspace-screen';
+import type { Route } from '@/lib/domain/route';
 import { startCompany } from '@/lib/store/commands/start-company';
 import type { Store } from '@/lib/store/write';
 import { completePlan, examplePlan, storeRows } from '../../fixtures/example-plan';
@@ -100,6 +101,33 @@ describe('the list', () => {
   });
 });
 
+describe('the way to it', () => {
+  const show = async (route: (company: string) => Route) => {
+    const store: Store = { ...aStore(), now: () => Date.now() };
+    const company = await storeRows(store, unsaid());
+    await renderWith(store, <WorkspaceScreen route={route(company)} />);
+    return company;
+  };
+
+  it('is on the page of a person, with the minutes that their set takes', async () => {
+    const company = await show(() => ({ page: 'person', id: ids.rajeshwari }));
+    const link = await screen.findByRole('link', {
+      name: 'Rehearse for Rajeshwari Iyengar (13 min)',
+    });
+    expect(link.getAttribute('href')).toBe(`#/company/${company}/rehearse/${ids.rajeshwari}`);
+  });
+
+  it('is on the overview, for the round and for each proposal that was never said', async () => {
+    const company = await show((id) => ({ page: 'company', id, view: 'overview' }));
+    await screen.findByRole('link', { name: /^Rehearse \(\d+ min\)$/ });
+    const said = within(await screen.findByRole('region', { name: 'Said aloud' }));
+    expect(said.getAllByText('never')).toHaveLength(2);
+    expect(said.getAllByRole('link')[0]?.getAttribute('href')).toBe(
+      `#/company/${company}/rehearse/round/${encodeURIComponent(`proposal:${ids.ninetyDays}`)}`,
+    );
+  });
+});
+
 describe('a rehearsal by keys', () => {
   const begin = async (person: string = ids.rajeshwari) => {
     const store = await open(unsaid(), person);
@@ -137,6 +165,11 @@ describe('a rehearsal by keys', () => {
     await waitFor(() => expect(cue()).not.toBe(title));
     expect(document.activeElement?.textContent).toContain('Start');
     screen.getByText(/^2 of 5 · Two minutes$/);
+    // The next time the note is there before it is said again.
+    await userEvent.keyboard('{Escape}');
+    const again = await screen.findByRole('button', { name: `Say it: Opening, ${title}` });
+    await userEvent.click(again);
+    await screen.findByText('Last time you noted: Slower, 2 breaths');
   });
 
   it('rates nothing before it was said or looked at', async () => {
