@@ -16,12 +16,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'intro-one-sided': 'What they gave up to stay with Feeder',
 };
 
+/** By when, where a day is asked for. */
+const DAY = '90';
+
 /** What has the focus, as far as filling goes. */
 const focusedKind = (surface: Surface): Promise<string> =>
   surface.evaluate(() => {
     const element = document.activeElement;
     if (element instanceof HTMLSelectElement) return 'select';
     if (element instanceof HTMLTextAreaElement) return 'text';
+    if (element instanceof HTMLInputElement && element.inputMode === 'numeric') return 'number';
     if (element instanceof HTMLInputElement)
       return ['checkbox', 'radio'].includes(element.type) ? 'press' : element.type;
     return element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement
@@ -51,7 +55,7 @@ export async function fillFocused(surface: Surface, rule: string): Promise<void>
   const kind = await focusedKind(surface);
   if (kind === 'nothing') throw new Error(`The fix of ${rule} put the focus nowhere`);
   if (kind === 'select') return chooseFirst(surface);
-  if (kind === 'number') return surface.type('30');
+  if (kind === 'number') return surface.type(DAY);
   if (kind !== 'press') return write(surface, rule);
   await surface.press('Enter');
   // A button that opens a field: it is written into where it opens.
