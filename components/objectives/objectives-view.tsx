@@ -1,18 +1,13 @@
 import { Empty } from '@/components/ui/empty';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
-import type { Objective } from '@/lib/domain/objective';
+import { byPriority } from '@/lib/domain/by-priority';
 import { i18n } from '@/lib/locales/i18n';
 import { AddObjective, AddObstacle } from './add-goal';
 import { ObjectiveRow } from './objective-row';
 import styles from './objectives.module.css';
 import { ObstacleRow } from './obstacle-row';
 import { PublishedRail } from './published-rail';
-
-/** What has no priority stands behind what comes first and next, before what comes later. */
-const UNSAID = 2.5;
-const byPriority = (one: Objective, other: Objective): number =>
-  (one.priority ?? UNSAID) - (other.priority ?? UNSAID) || one.createdAt - other.createdAt;
 
 /** What the company wants to reach, what is in the way, and what answers it. */
 export function ObjectivesView({ plan, at }: ViewProps) {

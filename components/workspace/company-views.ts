@@ -42,6 +42,10 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
     ),
     count: ({ role }) => role.requirements.length,
   },
+  thread: {
+    icon: 'thread',
+    View: later(async () => (await import('@/components/thread/thread-view')).ThreadView),
+  },
   trust: {
     icon: 'shield',
     View: later(async () => (await import('@/components/trust/trust-view')).TrustView),
@@ -85,6 +89,6 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 /** How the links to them stand together: the round, the plan, what it rests on. */
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'rounds', 'debrief', 'people', 'requirements'],
-  ['objectives', 'proposals', 'trust', 'stories', 'questions'],
+  ['objectives', 'proposals', 'thread', 'trust', 'stories', 'questions'],
   ['research', 'rehearse', 'company'],
 ];

@@ -16,6 +16,7 @@ export const COMPANY_VIEWS = [
   'requirements',
   'objectives',
   'proposals',
+  'thread',
   'trust',
   'stories',
   'questions',

@@ -10,6 +10,7 @@ const areas: Record<string, readonly string[]> = {
     'lib/domain',
     'lib/readiness',
     'lib/linking',
+    'lib/thread',
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
@@ -27,6 +28,7 @@ const areas: Record<string, readonly string[]> = {
   'lib/extract': ['lib/domain'],
   'lib/readiness': ['lib/domain'],
   'lib/linking': ['lib/domain'],
+  'lib/thread': ['lib/domain', 'lib/readiness'],
   'lib/rehearsal': ['lib/domain'],
   'lib/reminders': ['lib/domain'],
   'lib/exchange': ['lib/domain'],
@@ -41,6 +43,7 @@ const areas: Record<string, readonly string[]> = {
     'lib/domain',
     'lib/readiness',
     'lib/linking',
+    'lib/thread',
     'lib/rehearsal',
     'lib/exchange',
     'lib/store',
@@ -103,7 +106,7 @@ const globals: [names: RegExp, allowed: RegExp, why: string][] = [
   ],
 ];
 
-const pure = /^lib\/(domain|extract|readiness|linking|rehearsal|reminders|exchange|search)\//;
+const pure = /^lib\/(domain|extract|readiness|linking|thread|rehearsal|reminders|exchange|search)\//;
 const registries =
   /^lib\/(extract\/rules|extract\/sites|readiness\/rules|linking\/signals|sync\/transports|exchange\/formats|store\/migrations|domain\/findings|search\/tables)\//;
 
