@@ -15,9 +15,6 @@ import { useAskReason } from './use-ask-reason';
 import { useToggleLink } from './use-toggle-link';
 
 /** What suggests and what links come behind the first look: the popup is read anew each time. */
-const SuggestionLines = lazy(async () => ({
-  default: (await import('@/components/linking/suggestion-lines')).SuggestionLines,
-}));
 const Linking = lazy(async () => ({ default: (await import('./linking')).Linking }));
 
 /** Few facts contradict another. */
@@ -96,7 +93,6 @@ export function KeptRow(props: KeptRowProps) {
     quote: () => setOpen(!open),
   });
   const { finding, clips, links } = research;
-  const filled = offers.filter((offer) => offer.filled);
   return (
     <li ref={area} className={styles['row']} data-review-row="" onKeyDown={keys}>
       <button
@@ -129,22 +125,17 @@ export function KeptRow(props: KeptRowProps) {
             </Quote>
           </div>
         ))}
-      <Suspense>
-        {current ? (
+      {(current || offers.length > 0) && (
+        <Suspense>
           <Linking
             research={research}
             targets={targets}
             offers={offers}
+            current={current}
             onToggle={(target) => void toggle(research, target)}
           />
-        ) : (
-          filled.length > 0 && (
-            <div className={styles['below']}>
-              <SuggestionLines offers={filled} targets={targets} />
-            </div>
-          )
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -16,6 +16,8 @@ interface LinkingProps {
   readonly targets: readonly Target[];
   readonly offers: readonly Suggestion[];
   readonly onToggle: (target: Target) => void;
+  /** The row in front: it offers all there is; another only says what is filled in. */
+  readonly current: boolean;
 }
 
 /** A leader who is nobody to meet yet becomes one. */
@@ -43,8 +45,15 @@ function MeetLeader({
   );
 }
 
-/** Chips, links as sentences, and the way to meet a leader: what a current row offers. */
-export function Linking({ research, targets, offers, onToggle }: LinkingProps) {
+/** Chips, links as sentences, and the way to meet a leader; of a row that is not in front what is filled in. */
+export function Linking({ research, targets, offers, onToggle, current }: LinkingProps) {
+  const filled = offers.filter((offer) => offer.filled);
+  if (!current)
+    return filled.length > 0 ? (
+      <div className={styles['below']}>
+        <SuggestionLines offers={filled} targets={targets} />
+      </div>
+    ) : null;
   const nameOf = (id: string) => targets.find((target) => target.id === id)?.name;
   return (
     <div className={styles['linking']}>
@@ -52,7 +61,7 @@ export function Linking({ research, targets, offers, onToggle }: LinkingProps) {
         label={i18n.t('review.linkTo')}
         targets={targets}
         links={research.links}
-        filledIds={offers.flatMap(({ filled, targetId }) => (filled ? [targetId] : []))}
+        filledIds={filled.map(({ targetId }) => targetId)}
         onToggle={onToggle}
       />
       <SuggestionLines offers={offers} targets={targets} />
