@@ -15,7 +15,7 @@ if (built.code !== 0) {
 }
 const { code, output } = await runTool(
   'playwright',
-  ['test', '--project', 'bench', '--reporter=json'],
+  ['test', 'views.bench', '--project', 'bench', '--reporter=json'],
   { environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
 );
 if (code !== 0) console.error(output);

@@ -75,7 +75,7 @@ describe('the browser’s own sync', () => {
           },
         };
       };
-      const { wrong } = await converge(1, 0.1, { under }, 30);
+      const { wrong } = await converge(1, 0.1, { under }, { steps: 30, devices: 3 });
       expect(wrong).toEqual([]);
     },
     patienceFor(1, 60_000),
