@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { AddLine } from '@/components/entry/add-line';
 import { PersonRank } from '@/components/people/person-rank';
+import { NotRelevant } from '@/components/readiness/not-relevant';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
@@ -9,6 +10,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Seated } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import { messageKey } from '@/lib/domain/message-key';
+import { isPartNeedless, PART_RULE } from '@/lib/domain/missing-part';
 import { isInterviewer, type Person } from '@/lib/domain/person';
 import { parsePersonLine } from '@/lib/domain/person-line';
 import type { Plan } from '@/lib/domain/plan';
@@ -70,7 +72,7 @@ function Known({ people, onSeat }: { people: readonly Person[]; onSeat: (id: str
 }
 
 /** The person's own word on who was from HR. */
-function WhoFromHr({ seated }: Pick<WhoProps, 'seated'>) {
+function WhoFromHr({ seated, roleId }: Pick<WhoProps, 'seated'> & { readonly roleId: string }) {
   const store = useStore();
   const { save } = useSaving();
   return (
@@ -88,6 +90,11 @@ function WhoFromHr({ seated }: Pick<WhoProps, 'seated'>) {
           </Chip>
         ))}
       </ChipRow>
+      <NotRelevant
+        of={{ ruleId: PART_RULE, subjectId: 'human-resources' }}
+        roleId={roleId}
+        title={i18n.t('debrief.whoHr')}
+      />
     </div>
   );
 }
@@ -111,7 +118,10 @@ export function WhoWasThere({ plan, round, seated }: WhoProps) {
   };
   const isThere = (id: string) => seated.some(({ person }) => person.id === id);
   const absent = plan.people.filter((person) => isInterviewer(person) && !isThere(person.id));
-  const asksHr = seated.length >= ENOUGH && !seated.some(isFromHr);
+  const asksHr =
+    seated.length >= ENOUGH &&
+    !seated.some(isFromHr) &&
+    !isPartNeedless(plan.role, 'human-resources');
   return (
     <section ref={section} className={styles['who']} aria-label={i18n.t('debrief.who')}>
       <SectionHeading level={2} rule="none" count={seated.length || undefined}>
@@ -132,7 +142,7 @@ export function WhoWasThere({ plan, round, seated }: WhoProps) {
         people={absent}
         onSeat={(personId) => void save(seatPerson(store, place, { personId }))}
       />
-      {asksHr && <WhoFromHr seated={seated} />}
+      {asksHr && <WhoFromHr seated={seated} roleId={plan.role.id} />}
     </section>
   );
 }

@@ -1,9 +1,16 @@
+import { NotRelevant } from '@/components/readiness/not-relevant';
 import { useSaving } from '@/components/saving/saving';
 import { Chip } from '@/components/ui/chip';
 import { ChipRow } from '@/components/ui/chip-row';
 import { Note } from '@/components/ui/note';
 import { messageKey } from '@/lib/domain/message-key';
-import { type MissingPart, missingParts } from '@/lib/domain/missing-part';
+import {
+  isPartNeedless,
+  type MissingPart,
+  missingParts,
+  PART_RULE,
+} from '@/lib/domain/missing-part';
+import type { Opportunity } from '@/lib/domain/opportunity';
 import type { HiringRole, Person } from '@/lib/domain/person';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
@@ -23,11 +30,17 @@ const OFFERED = 6;
 const offered = (part: MissingPart, people: readonly Person[]): readonly Person[] =>
   part === 'decides' ? people.slice(0, OFFERED) : people.slice(-OFFERED).reverse();
 
+interface MissingPartNotesProps {
+  readonly people: readonly Person[];
+  readonly role: Opportunity;
+}
+
 /** Asks who was from HR and who decides, where three or more are known and none has that part. */
-export function MissingPartNotes({ people }: { readonly people: readonly Person[] }) {
+export function MissingPartNotes({ people, role }: MissingPartNotesProps) {
   const store = useStore();
   const { save } = useSaving();
-  return missingParts(people).map((part) => (
+  const asked = missingParts(people).filter((part) => !isPartNeedless(role, part));
+  return asked.map((part) => (
     <Note
       key={part}
       tone="hint"
@@ -43,7 +56,12 @@ export function MissingPartNotes({ people }: { readonly people: readonly Person[
       }
     >
       <strong>{i18n.t(`missingPart.${messageKey(part)}`)}</strong>{' '}
-      {i18n.t(`missingPartWhy.${messageKey(part)}`)}
+      {i18n.t(`missingPartWhy.${messageKey(part)}`)}{' '}
+      <NotRelevant
+        of={{ ruleId: PART_RULE, subjectId: part }}
+        roleId={role.id}
+        title={i18n.t(`missingPart.${messageKey(part)}`)}
+      />
     </Note>
   ));
 }

@@ -17,7 +17,7 @@ export function PeopleView({ plan }: ViewProps) {
   const met = plan.people.filter(isInterviewer);
   return (
     <ViewPage view="people" plan={plan}>
-      <MissingPartNotes people={met} />
+      <MissingPartNotes people={met} role={plan.role} />
       {views.length > 0 && <OrgChart views={views} roleTitle={plan.role.title} onMore={showMore} />}
       {met.length === 0 ? (
         <Empty title={i18n.t('panel.noPeople')}>{i18n.t('people.noneHint')}</Empty>

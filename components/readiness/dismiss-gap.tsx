@@ -6,25 +6,23 @@ import { TextInput } from '@/components/ui/text-input';
 import { LINE_MAX } from '@/lib/domain/base';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import type { Issue } from '@/lib/readiness/judge';
-import { dismissRule } from '@/lib/store/commands/dismiss-rule';
+import { dismissRule, type Silenced } from '@/lib/store/commands/dismiss-rule';
 import styles from './dismiss-gap.module.css';
 
 interface DismissGapProps {
-  readonly issue: Issue;
+  readonly of: Silenced;
   readonly roleId: string;
   readonly onClose: () => void;
 }
 
 /** "Not relevant, because …": the gap leaves the list; the reason, if there is one, is kept. */
-export function DismissGap({ issue, roleId, onClose }: DismissGapProps) {
+export function DismissGap({ of, roleId, onClose }: DismissGapProps) {
   const store = useStore();
   const { save } = useSaving();
   const [reason, setReason] = useState('');
   const leaveOut = async (event: FormEvent) => {
     event.preventDefault();
-    const silenced = { ruleId: issue.ruleId, subjectId: issue.subject.id };
-    await save(dismissRule(store, roleId, silenced, reason));
+    await save(dismissRule(store, roleId, of, reason));
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void leaveOut(event)}>

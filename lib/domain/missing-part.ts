@@ -1,3 +1,4 @@
+import type { Opportunity } from './opportunity';
 import type { Person } from './person';
 
 /** A part in the decision that nobody of those to meet is known to have. */
@@ -5,6 +6,15 @@ export type MissingPart = 'human-resources' | 'decides';
 
 /** From three people on, one was probably from HR and one decides. */
 const ENOUGH = 3;
+
+/** The readiness rule that asks the same: what was said to it is said to every note. */
+export const PART_RULE = 'roles-unassigned';
+
+/** Whether the person said that nobody need have the part. */
+export const isPartNeedless = (
+  { dismissed }: Pick<Opportunity, 'dismissed'>,
+  part: MissingPart,
+): boolean => dismissed.some((one) => one.ruleId === PART_RULE && one.subjectId === part);
 
 type Part = Pick<Person, 'function' | 'hiringRoles'>;
 

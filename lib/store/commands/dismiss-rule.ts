@@ -2,7 +2,7 @@ import type { Opportunity } from '@/lib/domain/opportunity';
 import { intend } from '../intent';
 import { type Store, writeIntents } from '../write';
 
-interface Silenced {
+export interface Silenced {
   ruleId: string;
   /** What the rule is not to be asked about any more. */
   subjectId: string;

@@ -41,6 +41,24 @@ describe('who was there', () => {
   });
 });
 
+it('does not ask who was from HR once that was said not to be relevant', async () => {
+  const { store, company } = await started();
+  await show(store, company);
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Write down the first interview' }),
+  );
+  await screen.findByLabelText('Somebody who was there');
+  await userEvent.keyboard('Mara Lindqvist{Enter}Tomasz Wieczorek{Enter}Jonas Feld{Enter}');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Not relevant: Who was from HR?' }),
+  );
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByText('Who was from HR?')).toBeNull());
+  expect((await store.database.opportunities.toArray())[0]?.dismissed).toMatchObject([
+    { ruleId: 'roles-unassigned', subjectId: 'human-resources' },
+  ]);
+});
+
 it('opens the card of whoever somebody is sent to, and lands on the field', async () => {
   const { store, company, round } = await seatedWith('Mara Lindqvist', 'Jonas Feld');
   const { id } = await seatOf(store, 'Jonas Feld');

@@ -151,6 +151,19 @@ it('asks who was from HR and who decides, from three people on', async () => {
   screen.getByText('Who decides?');
 });
 
+it('no longer asks who decides once that was said not to be relevant, and keeps why', async () => {
+  const { store, company } = await companyOf('CFO', 'Sales Manager', 'Data Engineer');
+  await renderPeople(store, company);
+  await userEvent.click(await screen.findByRole('button', { name: 'Not relevant: Who decides?' }));
+  await userEvent.keyboard('A board decides{Enter}');
+  await waitFor(() => expect(screen.queryByText('Who decides?')).toBeNull());
+  screen.getByText('Who was from HR?');
+  const [role] = await store.database.opportunities.toArray();
+  expect(role?.dismissed).toMatchObject([
+    { ruleId: 'roles-unassigned', subjectId: 'decides', reason: 'A board decides' },
+  ]);
+});
+
 it('makes somebody to meet of a leader, with one press', async () => {
   const { person } = await example();
   await userEvent.click(screen.getByRole('button', { name: 'I will meet them: Chidubem Okereke' }));
