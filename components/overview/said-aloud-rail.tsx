@@ -5,8 +5,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { Rehearsal } from '@/lib/domain/rehearsal';
 import { formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
-import { useLive } from '@/lib/react/use-live';
-import { readLastSaid } from '@/lib/store/queries/last-said';
+import { useLastSaid } from '@/lib/react/use-last-said';
 import styles from './overview-rail.module.css';
 
 /** "1:58, 22 Nov", "never". */
@@ -26,8 +25,7 @@ interface SaidAloudRailProps {
 /** Which proposals were said aloud, and how long that took; nothing while there is none to say. */
 export function SaidAloudRail({ plan, now }: SaidAloudRailProps) {
   const proposals = plan.proposals.filter(({ stage }) => stage !== 'idea');
-  const ids = proposals.map(({ id }) => id);
-  const said = useLive((database) => readLastSaid(database, ids), [ids.join(' ')]);
+  const said = useLastSaid(proposals.map(({ id }) => id));
   if (proposals.length === 0 || said.state !== 'ready') return null;
   const toSay = (id: string) =>
     formatRoute({

@@ -22,7 +22,10 @@ export const cueWords = ({ subject, line }: Cue): string =>
 export const RATINGS = [1, 2, 3, 4] as const;
 export type Rating = (typeof RATINGS)[number];
 
-export const ratingWords = (rating: Rating): string => i18n.t(`rehearse.rating.r${rating}`);
+const RATING_CODES = { 1: 'lost', 2: 'halting', 3: 'held', 4: 'easy' } as const;
+
+export const ratingWords = (rating: Rating): string =>
+  i18n.t(`rehearse.rating.${RATING_CODES[rating]}`);
 
 /** How it stands: "Not said yet", "1:58, it held, Tue 24 Nov, 14:00". */
 export const saidWords = ({ said }: Pick<Standing, 'said'>): string => {

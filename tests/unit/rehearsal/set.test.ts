@@ -28,7 +28,11 @@ const groundOf = (rows: PlanRows, log: readonly Rehearsal[] = rows.rehearsals): 
 
 const setFor = (
   personId?: string,
-  { rows = completePlan(FIXTURE_NOW), log = [] as readonly Rehearsal[], now = FIXTURE_NOW } = {},
+  {
+    rows = completePlan(FIXTURE_NOW),
+    log = [],
+    now = FIXTURE_NOW,
+  }: { rows?: PlanRows; log?: readonly Rehearsal[]; now?: number } = {},
 ): RehearsalSet => rehearsalSet(groundOf(rows, log), personId, { now, zone });
 
 const subjects = ({ now }: RehearsalSet) => now.map(({ cue }) => cue.subject);
