@@ -1,4 +1,7 @@
+import { ConflictMark } from '@/components/conflicts/conflict-mark';
+import { FieldMarkProvider } from '@/components/saving/field-mark';
 import { SearchButton } from '@/components/search/search-button';
+import { useSyncLine } from '@/components/sync/use-sync-line';
 import { WorkspaceFrame } from '@/components/ui/workspace-frame';
 import { type NavLink, WorkspaceNav } from '@/components/ui/workspace-nav';
 import { formatRoute, type Route } from '@/lib/domain/route';
@@ -25,22 +28,25 @@ const endLinks = (): NavLink[] => [
 export function WorkspaceScreen({ route }: { readonly route: Route | null }) {
   useWarmSearch();
   useLandOnField(route);
+  const end = [...useSyncLine(), ...endLinks()];
   const search = <SearchButton wide onOpen={goTo} />;
   const nav =
     route && 'id' in route ? (
-      <OwnerNav route={route} search={search} home={homeLinks()} end={endLinks()} />
+      <OwnerNav route={route} search={search} home={homeLinks()} end={end} />
     ) : (
       <WorkspaceNav
         label={i18n.t('workspace.nav')}
         search={search}
         current={route ? formatRoute(route) : ''}
         groups={[homeLinks()]}
-        end={endLinks()}
+        end={end}
       />
     );
   return (
     <WorkspaceFrame skipLabel={i18n.t('workspace.skip')} nav={nav}>
-      <RoutePage route={route} />
+      <FieldMarkProvider value={ConflictMark}>
+        <RoutePage route={route} />
+      </FieldMarkProvider>
     </WorkspaceFrame>
   );
 }

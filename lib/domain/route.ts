@@ -32,7 +32,8 @@ export type CompanyView = (typeof COMPANY_VIEWS)[number];
  * written: the focus lands there (`data-field`).
  */
 export type Route =
-  | { [P in PlainPage]: { page: P } }[PlainPage]
+  | { [P in Exclude<PlainPage, 'settings'>]: { page: P } }[Exclude<PlainPage, 'settings'>]
+  | { page: 'settings'; field?: string }
   | { page: 'search'; words: string }
   | { page: 'company'; id: string; view: CompanyView; at?: string; field?: string }
   | { [P in RecordPage]: { page: P; id: string; field?: string } }[RecordPage];
@@ -61,6 +62,7 @@ const decode = (part: string): string | null => {
 /** `page`, `id` and what follows them, none of it empty. */
 const routeOfParts = ([page, id = '', third, fourth, fifth]: readonly string[]): Route | null => {
   if (page === 'search') return third === undefined ? { page, words: id } : null;
+  if (page === 'settings') return third === undefined ? { page, field: id } : null;
   if (page === 'company') {
     const view = third ?? 'overview';
     if (!isCompanyView(view)) return null;
@@ -97,6 +99,8 @@ const partsOf = (route: Exclude<Route, { page: PlainPage }>): readonly (string |
 /** The hash of a route, with its `#`. */
 export const formatRoute = (route: Route): string => {
   if (route.page === 'home') return '#/';
+  if (route.page === 'settings' && route.field !== undefined)
+    return `#/settings/${encodeURIComponent(route.field)}`;
   if (!('id' in route) && route.page !== 'search') return `#/${route.page}`;
   const parts = partsOf(route).filter((part) => part !== undefined);
   return `#/${parts.map(encodeURIComponent).join('/')}`;

@@ -24,6 +24,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
       at === undefined ? rest : { ...rest, at, ...(field !== undefined && { field }) },
     ),
   fc.record({ page: fc.constant('search' as const), words: ids }),
+  fc.record({ page: fc.constant('settings' as const), field: ids }),
   fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids }),
   fc.record({ page: fc.constantFrom(...RECORD_PAGES), id: ids, field: ids }),
 );

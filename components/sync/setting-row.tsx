@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import styles from './sync.module.css';
+
+interface SettingRowProps {
+  readonly title: string;
+  readonly hint: string;
+  /** What the button says that opens what is inside. */
+  readonly act: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One thing that can be changed: what it is and what it means, and its fields once it is wanted. */
+export function SettingRow(props: SettingRowProps) {
+  const { title, hint, act, isOpen, onOpen, danger, children } = props;
+  return (
+    <li className={styles['row']}>
+      <div className={styles['rowWords']}>
+        <h3 className={styles['subtitle']}>{title}</h3>
+        <p className={styles['quiet']}>{hint}</p>
+      </div>
+      {!isOpen && (
+        <Button variant={danger ? 'danger' : 'default'} onClick={onOpen}>
+          {act}
+        </Button>
+      )}
+      {isOpen && <div className={styles['rowInside']}>{children}</div>}
+    </li>
+  );
+}
