@@ -1,4 +1,7 @@
+import { ConflictList } from '@/components/conflicts/conflict-list';
 import { RemindersSection } from '@/components/reminders/reminders-section';
+import { SavingProblem } from '@/components/saving/saving';
+import { SyncSection } from '@/components/sync/sync-section';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import { i18n } from '@/lib/locales/i18n';
 
@@ -6,6 +9,9 @@ import { i18n } from '@/lib/locales/i18n';
 export function SettingsPage() {
   return (
     <WorkspacePage title={i18n.t('workspace.settings')}>
+      <SavingProblem />
+      <ConflictList />
+      <SyncSection />
       <RemindersSection />
     </WorkspacePage>
   );
