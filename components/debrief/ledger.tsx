@@ -8,6 +8,7 @@ import { i18n } from '@/lib/locales/i18n';
 import styles from './ledger.module.css';
 import { LedgerRow } from './ledger-row';
 import { markWords } from './mark-words';
+import { StarredMoments } from './starred-moments';
 import { useCard } from './use-card';
 import { useLedger } from './use-ledger';
 import { useUnmark } from './use-unmark';
@@ -59,6 +60,10 @@ export function Ledger({ participant, takesFocus, onDone }: LedgerProps) {
   const isEmpty = ledger.noted.text.trim() === '' && ledger.lines[0]?.stretches.length === 0;
   return (
     <section className={styles['ledger']} aria-label={i18n.t('debrief.notes')}>
+      <StarredMoments
+        notes={ledger.noted.text}
+        onFill={(line) => ledger.setCaret({ line, at: ledger.lines[line]?.text.length ?? 0 })}
+      />
       <div className={styles['head']} aria-hidden="true">
         <span>{i18n.t('debrief.notes')}</span>
         <span>{i18n.t('debrief.became')}</span>

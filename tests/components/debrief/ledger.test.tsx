@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { edit } from '@/lib/store/commands/edit';
 import { saveNotes } from '@/lib/store/commands/save-notes';
 import { must } from '../a-store';
 import { windowOf } from '../ui/emulate';
@@ -29,6 +30,22 @@ describe('the ledger', () => {
     expect(await store.database.keyPoints.toArray()).toMatchObject([
       { text: 'wants fewer hand-offs', status: 'stated' },
     ]);
+  });
+
+  it('offers the moments that were starred on air, and goes to the line of one', async () => {
+    const { store, company } = await seatedWith('Mara Lindqvist');
+    const { id } = await firstSeat(store);
+    await must(edit(store, 'participants', id, 'notes', 'Warm welcome\n★ 14:05 \n★ 14:20 '));
+    await show(store, company);
+    await screen.findByText('You starred 2 moments. What was each?');
+    await userEvent.click(screen.getByRole('button', { name: 'Write what was at 14:05' }));
+    await userEvent.keyboard('they doubted June');
+    await screen.findByText('You starred a moment. What was it?');
+    await waitFor(async () =>
+      expect((await firstSeat(store)).notes).toBe(
+        'Warm welcome\n★ 14:05 they doubted June\n★ 14:20 ',
+      ),
+    );
   });
 
   it('makes a line a note again, and brings the record back', async () => {
