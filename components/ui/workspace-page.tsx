@@ -8,12 +8,14 @@ interface WorkspacePageProps {
   /** Beside the page; under 900 px after it. */
   readonly rail?: ReactNode;
   readonly railLabel?: string | undefined;
+  /** What is read and set, not compared: no wider than is easily read. */
+  readonly narrow?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A page of the workspace: its head, its main column and, where it has one, its rail of 288. */
 export function WorkspacePage(props: WorkspacePageProps) {
-  const { title, subtitle, actions, rail, railLabel, children } = props;
+  const { title, subtitle, actions, rail, railLabel, narrow, children } = props;
   return (
     <>
       <header className={styles['head']}>
@@ -24,7 +26,9 @@ export function WorkspacePage(props: WorkspacePageProps) {
         {actions && <div className={styles['actions']}>{actions}</div>}
       </header>
       <div className={styles['columns']} data-lined data-rail={rail ? '' : undefined}>
-        <div className={styles['main']}>{children}</div>
+        <div className={styles['main']} data-narrow={narrow || undefined}>
+          {children}
+        </div>
         {rail && (
           <aside className={styles['rail']} aria-label={railLabel}>
             {rail}

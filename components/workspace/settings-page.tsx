@@ -8,7 +8,7 @@ import { i18n } from '@/lib/locales/i18n';
 /** What is set once, a section a subject; each saves as it is changed. */
 export function SettingsPage() {
   return (
-    <WorkspacePage title={i18n.t('workspace.settings')}>
+    <WorkspacePage title={i18n.t('workspace.settings')} narrow>
       <SavingProblem />
       <ConflictList />
       <SyncSection />

@@ -10,34 +10,32 @@ const PRIVATE = ['device', 'click', 'trace', 'people'] as const;
 /** Shown once after installation: the four things to do and what stays private. */
 export function WelcomePage() {
   return (
-    <WorkspacePage title={i18n.t('welcome.title')} subtitle={i18n.t('welcome.subtitle')}>
-      <div className={styles['page']}>
-        <ol className={styles['steps']}>
-          {STEPS.map((step, index) => (
-            <li key={step}>
-              <span className={styles['number']}>{index + 1}</span>
-              <span>{i18n.t(`welcome.${step}`)}</span>
-            </li>
-          ))}
-        </ol>
-        <SectionHeading level={2}>{i18n.t('welcome.keys')}</SectionHeading>
-        <dl className={styles['keys']}>
-          <dt>
-            <Kbd keys="Alt+Shift+C" />
-          </dt>
-          <dd>{i18n.t('welcome.keyClip')}</dd>
-          <dt>
-            <Kbd keys="Alt+Shift+K" />
-          </dt>
-          <dd>{i18n.t('welcome.keyPanel')}</dd>
-        </dl>
-        <SectionHeading level={2}>{i18n.t('welcome.private')}</SectionHeading>
-        <ul className={styles['private']}>
-          {PRIVATE.map((promise) => (
-            <li key={promise}>{i18n.t(`welcome.${promise}`)}</li>
-          ))}
-        </ul>
-      </div>
+    <WorkspacePage narrow title={i18n.t('welcome.title')} subtitle={i18n.t('welcome.subtitle')}>
+      <ol className={styles['steps']}>
+        {STEPS.map((step, index) => (
+          <li key={step}>
+            <span className={styles['number']}>{index + 1}</span>
+            <span>{i18n.t(`welcome.${step}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <SectionHeading level={2}>{i18n.t('welcome.keys')}</SectionHeading>
+      <dl className={styles['keys']}>
+        <dt>
+          <Kbd keys="Alt+Shift+C" />
+        </dt>
+        <dd>{i18n.t('welcome.keyClip')}</dd>
+        <dt>
+          <Kbd keys="Alt+Shift+K" />
+        </dt>
+        <dd>{i18n.t('welcome.keyPanel')}</dd>
+      </dl>
+      <SectionHeading level={2}>{i18n.t('welcome.private')}</SectionHeading>
+      <ul className={styles['private']}>
+        {PRIVATE.map((promise) => (
+          <li key={promise}>{i18n.t(`welcome.${promise}`)}</li>
+        ))}
+      </ul>
     </WorkspacePage>
   );
 }

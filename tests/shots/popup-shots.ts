@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ChromiumSurface } from '../e2e/driver/chromium-surface.ts';
 import { test } from '../e2e/driver/extension-test.ts';
 import { putAllRows } from '../e2e/driver/put-rows.ts';
+import { words } from '../e2e/driver/words.ts';
 import * as job from '../e2e/main-job-steps.ts';
 import { ids } from '../fixtures/example-plan/names.ts';
 import { examplePlan } from '../fixtures/example-plan.ts';
@@ -62,6 +63,11 @@ test('pictures of the side panel', async ({ extension }) => {
       await panel.waitFor('the tab is read', () => !document.querySelector('[aria-busy=true]'));
       await picture(panel, `panel-${index + 1}-${width}`, width);
     }
-    if (tabs.length === 0) await picture(panel, `panel-${width}`, width);
   }
+  await panel.click({ role: 'button', name: words('live.start') });
+  await panel.waitFor('it is on air', () => document.querySelector('[data-theme=dark]') !== null);
+  await picture(panel, 'panel-before-air', 320);
+  await panel.click({ role: 'button', name: words('live.go') });
+  await panel.waitForText(words('live.say'));
+  await picture(panel, 'panel-on-air', 320);
 });
