@@ -1,5 +1,6 @@
 import { QuietChoice } from '@/components/entry/quiet-choice';
 import { useSaving } from '@/components/saving/saving';
+import { ThreadLink } from '@/components/thread/thread-link';
 import { Button } from '@/components/ui/button';
 import { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
@@ -59,6 +60,7 @@ export function ObjectiveStanding({ plan, objective, ask }: ObjectiveStandingPro
           </Button>
         )
       )}
+      <ThreadLink companyId={plan.company.id} objective={objective} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
+import { ThreadLink } from '@/components/thread/thread-link';
 import { Checkbox } from '@/components/ui/checkbox';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Segments } from '@/components/ui/segments';
@@ -66,6 +67,7 @@ function Title({ proposal: { id, title } }: Sheet) {
 
 function Trail({ plan, proposal }: Sheet) {
   const names = plan.people.filter(({ id }) => proposal.audienceIds.includes(id));
+  const answered = plan.objectives.find(({ id }) => proposal.objectiveIds.includes(id));
   const listed = new Intl.ListFormat(undefined).format(names.map(({ name }) => name));
   return (
     <>
@@ -73,6 +75,12 @@ function Trail({ plan, proposal }: Sheet) {
         {i18n.t('workspace.proposals')}
       </a>
       {names.length > 0 && ` / ${i18n.t('proposal.for', [listed])}`}
+      {answered && (
+        <>
+          {' / '}
+          <ThreadLink companyId={plan.company.id} objective={answered} />
+        </>
+      )}
     </>
   );
 }

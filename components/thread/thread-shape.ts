@@ -14,7 +14,7 @@ export const STRAND = {
 
 /** At 12 px so many letters of a common text fit beside each other. */
 const LETTERS = 15;
-const MAIN_LINES = 4;
+const MAIN_LINES = 5;
 const LESSER_LINES = 3;
 
 /** How many lines a text takes, words kept whole where they can be. */

@@ -3,7 +3,6 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Empty } from '@/components/ui/empty';
 import { Mark } from '@/components/ui/mark';
 import { Note } from '@/components/ui/note';
-import { SectionHeading } from '@/components/ui/section-heading';
 import { Segments } from '@/components/ui/segments';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ViewPage, type ViewProps } from '@/components/workspace/view-page';
@@ -52,12 +51,18 @@ function Hidden({ hidden }: Pick<Thread, 'hidden'>) {
   return <p className={styles['hidden']}>{i18n.t('thread.notDrawn', [said.join(' · ')])}</p>;
 }
 
-function OneThread({ thread, shape }: { readonly thread: Thread; readonly shape: Shape }) {
+interface OneThreadProps {
+  readonly thread: Thread;
+  readonly shape: Shape;
+  /** The switcher above says which one it is. */
+  readonly isNamed: boolean;
+}
+
+function OneThread({ thread, shape, isNamed }: OneThreadProps) {
   return (
     <section className={styles['thread']} data-shape={shape}>
-      <SectionHeading level={2} rule="none" count={countWords(thread)}>
-        {thread.objective.text}
-      </SectionHeading>
+      <h2 className={isNamed ? 'visually-hidden' : 'title'}>{thread.objective.text}</h2>
+      <p className={styles['count']}>{countWords(thread)}</p>
       {shape === 'picture' && <ThreadPicture thread={thread} />}
       <div className={styles['list']}>
         <ThreadList thread={thread} />
@@ -92,7 +97,12 @@ function Threads({ plan, ground, at }: ViewProps & { readonly ground: Ground }) 
         />
       </div>
       {threads.map((thread) => (
-        <OneThread key={thread.objective.id} thread={thread} shape={shape} />
+        <OneThread
+          key={thread.objective.id}
+          thread={thread}
+          shape={shape}
+          isNamed={!isPrinting && objectives.length > 1}
+        />
       ))}
       <Legend />
     </>

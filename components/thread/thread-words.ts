@@ -9,9 +9,8 @@ export const gapWords = ({ code }: Gap): string => i18n.t(`thread.gap.${messageK
 export const mainWords = ({ says, gap }: ThreadNode): string => {
   switch (says.kind) {
     case 'text':
-      return says.text;
     case 'wants':
-      return says.more > 0 ? i18n.t('thread.andMore', [says.text, says.more]) : says.text;
+      return says.text;
     case 'steps':
       return i18n.t('thread.saysHow', [says.saysHow, says.of]);
     case 'revenue':
@@ -26,6 +25,7 @@ export const mainWords = ({ says, gap }: ThreadNode): string => {
 /** What stands below them: why it is weak comes before what else is known. */
 export const lesserWords = ({ says, state, gap }: ThreadNode): string => {
   if (state === 'weak' && gap) return gapWords(gap);
+  if (says.kind === 'wants' && says.more > 0) return i18n.t('thread.andMore', [says.more]);
   return says.kind === 'text' ? (says.detail ?? '') : '';
 };
 

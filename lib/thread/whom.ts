@@ -19,9 +19,19 @@ const SURE: readonly KeyPoint['status'][] = [
 ];
 const isSaid = ({ status }: KeyPoint): boolean => status === 'stated' || status === 'confirmed';
 
+/** What they look for says most, what they were curious about least. */
+const TELLING: readonly KeyPoint['kind'][] = [
+  'looking-for',
+  'competency',
+  'expectation',
+  'concern',
+  'curiosity',
+];
+
 /** What was confirmed first, what turned out to be otherwise last. */
 const bySureness = (a: KeyPoint, b: KeyPoint): number =>
-  SURE.indexOf(a.status) - SURE.indexOf(b.status);
+  SURE.indexOf(a.status) - SURE.indexOf(b.status) ||
+  TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind);
 
 const wantsNode = (ground: Ground, { id }: Person): ThreadNode => {
   const wants = ground.wants.get(id) ?? [];
