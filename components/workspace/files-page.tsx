@@ -1,5 +1,6 @@
 import { BringInSection } from '@/components/files/bring-in-section';
 import { CopiesSection } from '@/components/files/copies-section';
+import { EraseSection } from '@/components/files/erase-section';
 import { TakeOutSection } from '@/components/files/take-out-section';
 import { SavedAt, SavingProblem } from '@/components/saving/saving';
 import { WorkspacePage } from '@/components/ui/workspace-page';
@@ -11,6 +12,7 @@ export function FilesPage() {
   const bring = useImport();
   return (
     <WorkspacePage
+      narrow
       title={i18n.t('files.title')}
       subtitle={i18n.t('files.subtitle')}
       actions={<SavedAt />}
@@ -19,6 +21,7 @@ export function FilesPage() {
       <TakeOutSection />
       <BringInSection bring={bring} />
       <CopiesSection bring={bring} />
+      <EraseSection />
     </WorkspacePage>
   );
 }

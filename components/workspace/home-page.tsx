@@ -1,4 +1,6 @@
 import { AddLine } from '@/components/entry/add-line';
+import { DatabaseFailed } from '@/components/files/database-failed';
+import { LostRecords } from '@/components/files/lost-records';
 import { OpportunityTable } from '@/components/home/opportunity-table';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { Empty } from '@/components/ui/empty';
@@ -14,13 +16,16 @@ import { startCompany } from '@/lib/store/commands/start-company';
 function Companies() {
   const companies = useCompaniesByRound();
   if (companies.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={4} />;
-  if (companies.state === 'failed') return <Note tone="blocker">{i18n.t('problem.database')}</Note>;
+  if (companies.state === 'failed') return <DatabaseFailed />;
   const { rows, unreadable } = companies.value;
   return (
     <>
       {unreadable > 0 && <Note tone="warn">{i18n.t('problem.unreadable', unreadable)}</Note>}
       {rows.length === 0 ? (
-        <Empty title={i18n.t('home.none')}>{i18n.t('home.noneHint')}</Empty>
+        <>
+          <LostRecords />
+          <Empty title={i18n.t('home.none')}>{i18n.t('home.noneHint')}</Empty>
+        </>
       ) : (
         <OpportunityTable companies={rows} />
       )}

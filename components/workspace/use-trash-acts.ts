@@ -3,6 +3,7 @@ import { useSaving } from '@/components/saving/saving';
 import { useToast } from '@/components/ui/use-toast';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
+import { forgetInCopies } from '@/lib/react/use-safe-copies';
 import { deleteAgain, purgeRecords, restoreRecords } from '@/lib/store/commands/trash';
 import type { RecordRef } from '@/lib/store/queries/companions';
 
@@ -28,7 +29,10 @@ export const useTrashActs = () => {
   const purge = useCallback(
     async (refs: readonly RecordRef[]) => {
       const purged = await save(purgeRecords(store, refs));
-      if (purged !== null) toast({ message: i18n.t('trash.purged', purged) });
+      if (purged === null) return;
+      toast({ message: i18n.t('trash.purged', purged) });
+      // Tried again each day by the background: the person is not kept waiting for it.
+      await forgetInCopies(store).catch(() => undefined);
     },
     [store, save, toast],
   );

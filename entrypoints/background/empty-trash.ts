@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetPurged } from '@/lib/copies/forget-purged';
 import { purgeOld } from '@/lib/store/commands/trash';
 import { problemOf } from '@/lib/store/problem';
 import type { Store } from '@/lib/store/write';
@@ -10,6 +11,7 @@ const emptyTrash = async (store: Store): Promise<void> => {
   try {
     // Not written is no harm: the rows are still due tomorrow.
     await purgeOld(store);
+    await forgetPurged(store, await navigator.storage.getDirectory());
   } catch (cause) {
     if (!problemOf(cause)) throw cause;
   }

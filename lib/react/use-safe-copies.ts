@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { listCopies, openCopy, type SafeCopy } from '@/lib/copies/copy-files';
-import { makeCopy } from '@/lib/copies/make-copy';
 import type { Store } from '@/lib/store/write';
 
 export type SafeCopies =
@@ -28,6 +27,14 @@ export const useSafeCopies = () => {
 /** The packed text of one copy. */
 export const fileOfCopy = async ({ name }: SafeCopy): Promise<File> => openCopy(await root(), name);
 
-/** Makes one now; null where there is nothing to copy. */
-export const copyNow = async (store: Store): Promise<SafeCopy | null> =>
-  makeCopy(store, await root(), 'daily');
+/** Makes one now; null where there is nothing to copy. Loaded when it is asked for: no page needs it to open. */
+export const copyNow = async (store: Store): Promise<SafeCopy | null> => {
+  const { makeCopy } = await import('@/lib/copies/make-copy');
+  return makeCopy(store, await root(), 'daily');
+};
+
+/** What was deleted for good goes from the copies, too. */
+export const forgetInCopies = async (store: Store): Promise<number> => {
+  const { forgetPurged } = await import('@/lib/copies/forget-purged');
+  return forgetPurged(store, await root());
+};

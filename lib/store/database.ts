@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { TABLES, type TableName } from '@/lib/domain/base';
 import type { Records } from '@/lib/domain/records';
 import { answers } from './answers';
+import { putAside } from './before-upgrade';
 import { writeGuard } from './guard';
 import { migrations } from './migrations';
 import type { SyncTables } from './sync/sync-tables';
@@ -37,10 +38,17 @@ export const openDatabase = (
     cache: 'disabled',
     ...engine,
   });
-  for (const migration of migrations) {
-    const version = database.version(migration.version).stores(migration.stores);
-    if (migration.upgrade) version.upgrade(migration.upgrade);
-  }
+  let isAside = false;
+  for (const { version, stores, upgrade } of migrations)
+    database
+      .version(version)
+      .stores(stores)
+      .upgrade(async (transaction) => {
+        // Dexie runs those that the browser's database lacks: before the first it is as it was.
+        if (!isAside) await putAside(transaction, version - 1);
+        isAside = true;
+        await upgrade?.(transaction);
+      });
   database.use(answers);
   database.use(writeGuard(new Set<string>(TABLES)));
   database.on('versionchange', ({ newVersion }) => {
