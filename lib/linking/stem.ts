@@ -1,15 +1,18 @@
 /** A stem is never shorter: of "used" nothing else would be left than of "user". */
 const STEM_MIN = 4;
 
-/** Endings of number, case and person, longest first, without accents. */
-const INFLECTION = /(?:'s|ies|es|en|em|er|s|e|n|a|o)$/;
+/** Of several, and of somebody. */
+const PLURAL = /(?:'s|(?<!s)s)$/;
 
 /**
  * Endings that make one word of another: settlement of settle, Wartung of warten, préparation of
- * préparer, facturación of facturar. Longest first.
+ * préparer, facturación of facturar. Without accents and plural; not `-ion`: production is no product.
  */
 const DERIVATION =
-  /(?:ations?|itions?|aciones|iciones|ication|acion|icion|ements?|amiento|imiento|mente|ments?|ateur|adora?|ungen|ung|ings?|ing|ies|ied|ed|ally|ly|ion|eur|euse|age|ado|ada|ido|ida|ees?|ar|er|ir|y)$/;
+  /(?:[ai]tion|[ai]cione?|ement|[ai]miento|mente|ment|ateur|adora?|ung(?:en)?|ing|ie|ied|ed|ally|ly|eur|euse|[ai]d[oa]|ee|ar|er|ir|y)$/;
+
+/** Endings of number, case and person. */
+const INFLECTION = /(?:es|en|em|e|n|a|o)$/;
 
 const strip = (word: string, ending: RegExp): string => {
   const stem = word.replace(ending, '');
@@ -22,4 +25,4 @@ const strip = (word: string, ending: RegExp): string => {
  */
 export const stemOf = (word: string): string =>
   // A number is what it is.
-  /\d/.test(word) ? word : strip(strip(strip(word, INFLECTION), DERIVATION), INFLECTION);
+  /\d/.test(word) ? word : strip(strip(strip(word, PLURAL), DERIVATION), INFLECTION);
