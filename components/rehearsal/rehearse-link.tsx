@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
-import { later, usePart } from '@/components/workspace/later';
 import type { Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { formatRoute } from '@/lib/domain/route';
@@ -12,11 +12,12 @@ export interface RehearseLinkProps {
 }
 
 /** How many minutes takes the spacing of the rehearsals to tell: that comes after the page. */
-const timed = later(async () => (await import('./rehearse-minutes')).RehearseMinutes);
+const RehearseMinutes = lazy(async () => ({
+  default: (await import('./rehearse-minutes')).RehearseMinutes,
+}));
 
 /** The way to what to say aloud: "Rehearse for Helena Duarte (14 min)". */
 export function RehearseLink({ plan, person }: RehearseLinkProps) {
-  const Minutes = usePart(timed);
   const at = person ? { at: person.id } : {};
   return (
     <ButtonLink
@@ -24,7 +25,9 @@ export function RehearseLink({ plan, person }: RehearseLinkProps) {
       href={formatRoute({ page: 'company', id: plan.company.id, view: 'rehearse', ...at })}
     >
       {person ? i18n.t('rehearse.linkFor', [person.name]) : i18n.t('workspace.rehearse')}
-      {Minutes && <Minutes plan={plan} person={person} />}
+      <Suspense>
+        <RehearseMinutes plan={plan} person={person} />
+      </Suspense>
     </ButtonLink>
   );
 }

@@ -19,10 +19,9 @@ interface SayClockProps {
 /** How long it has been said for, up to two minutes and beyond. */
 export function SayClock({ stage, since, seconds = 0 }: SayClockProps) {
   const store = useStore();
-  const [now, setNow] = useState(since);
+  const [now, setNow] = useState(() => store.now());
   useEffect(() => {
     if (stage !== 'saying') return;
-    setNow(store.now());
     const timer = setInterval(() => setNow(store.now()), TICK_MS);
     return () => clearInterval(timer);
   }, [stage, store]);

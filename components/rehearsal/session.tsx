@@ -51,7 +51,7 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
       <h2 id="cue" className={styles['line']}>
         {cueWords(cue)}
       </h2>
-      <SayClock stage={stage} since={since} seconds={seconds} />
+      <SayClock key={since} stage={stage} since={since} seconds={seconds} />
       <div className={styles['acts']}>
         <Button
           ref={button}

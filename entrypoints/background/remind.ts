@@ -10,17 +10,19 @@ import { ALARM, isAstray, lookAtReminders } from './look-at-reminders';
 import { routeOfNotice } from './reminder-words';
 
 /** One at a time; what is asked for while one waits is answered by that one. */
-const inTurn = (work: () => Promise<void>): (() => void) => {
-  let last = Promise.resolve();
-  let isWaiting = false;
+const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
+  const after = async (before: Promise<unknown>): Promise<void> => {
+    // What became of the one before was told where it failed.
+    await Promise.allSettled([before]);
+    waiting = null;
+    await work();
+  };
   return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    const next = () => {
-      isWaiting = false;
-      return work();
-    };
-    last = last.then(next, next);
+    waiting ??= after(last);
+    last = waiting;
+    return waiting;
   };
 };
 
@@ -32,12 +34,15 @@ const openAnywhere = (hash: string) =>
 
 /** Reminds of what was turned on in the settings; asks nothing of the records until then. */
 export const remind = (store: Store): void => {
-  const again = inTurn(() =>
-    lookAtReminders(store).catch((cause: unknown) => {
+  const look = inTurn(async () => {
+    try {
+      await lookAtReminders(store);
+    } catch (cause) {
       // A database that does not open is told where somebody works; the next look tries again.
       if (!problemOf(cause)) throw cause;
-    }),
-  );
+    }
+  });
+  const again = () => void look();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) again();
   });

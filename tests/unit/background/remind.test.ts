@@ -76,7 +76,7 @@ it('shows a reminder once, says no names, and leads to the debrief', async () =>
   store.later(dueToRemind - FIXTURE_NOW);
   await ring();
   await untilShown(1);
-  const [[id = '', notice] = []] = shown();
+  const [[id, notice] = ['']] = shown();
   expect(notice).toMatchObject({ title: 'Write the interview down', iconUrl: expect.anything() });
   expect(JSON.stringify(notice)).not.toContain('Larkmoor');
 
