@@ -13,14 +13,12 @@ const pictures = fc
   .chain((boxes) =>
     fc.record({
       boxes: fc.constant(boxes),
-      edges: fc
-        .array(fc.tuple(fc.nat(), fc.nat()), { maxLength: boxes.length * 3 })
-        .map((pairs) =>
-          pairs.flatMap(([a, b]) => {
-            const [from, to] = [boxes[a % boxes.length], boxes[b % boxes.length]];
-            return from && to && from.column < to.column ? [{ from: from.id, to: to.id }] : [];
-          }),
-        ),
+      edges: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: boxes.length * 3 }).map((pairs) =>
+        pairs.flatMap(([a, b]) => {
+          const [from, to] = [boxes[a % boxes.length], boxes[b % boxes.length]];
+          return from && to && from.column < to.column ? [{ from: from.id, to: to.id }] : [];
+        }),
+      ),
     }),
   );
 
