@@ -6,7 +6,7 @@ import { Note } from '@/components/ui/note';
 import { Select } from '@/components/ui/select';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { Invitation } from '@/lib/domain/invitation';
-import { roundFor } from '@/lib/domain/invited-round';
+import { isOlderThan, roundFor } from '@/lib/domain/invited-round';
 import type { Plan } from '@/lib/domain/plan';
 import { fromWall } from '@/lib/domain/zoned-time';
 import { i18n } from '@/lib/locales/i18n';
@@ -30,7 +30,7 @@ interface InvitationPreviewProps {
 
 /** What of the invitation is stored: what it says, with the time typed for a day. */
 const roundOf = (invitation: Invitation, time: string, now: number): InvitedRound => {
-  const { day, durationMin, place, format, icsUid } = invitation;
+  const { day, durationMin, place, format, icsUid, icsSequence } = invitation;
   const tz = invitation.tz ?? (time === '' ? undefined : homeZone());
   const startsAt =
     invitation.startsAt ?? (day && time && tz ? fromWall(`${day}T${time}`, tz) : undefined);
@@ -42,7 +42,7 @@ const roundOf = (invitation: Invitation, time: string, now: number): InvitedRoun
     format,
   };
   const isOver = startsAt !== undefined && startsAt < now;
-  return { ...said, icsUid, ...(isOver && { status: 'done' as const }) };
+  return { ...said, icsUid, icsSequence, ...(isOver && { status: 'done' as const }) };
 };
 
 const actWords = (round: InterviewRound | undefined, people: number): string =>
@@ -77,6 +77,12 @@ function GoesTo({ plan, chosen, onChoose }: GoesToProps) {
   );
 }
 
+interface OutrunProps {
+  readonly title: string;
+  readonly ordinal: number;
+  readonly onDone: () => void;
+}
+
 /** An invitation that takes the interview back. */
 function Cancelled({ round, onKeep }: { round: InterviewRound | undefined; onKeep: () => void }) {
   if (!round) return <Note tone="info">{i18n.t('invitation.cancelledUnknown')}</Note>;
@@ -87,6 +93,25 @@ function Cancelled({ round, onKeep }: { round: InterviewRound | undefined; onKee
     >
       {i18n.t('invitation.cancelled', [round.ordinal])}
     </Note>
+  );
+}
+
+/** A version that came late: what the round says is newer, so there is nothing to keep. */
+function Outrun({ title, ordinal, onDone }: OutrunProps) {
+  return (
+    <article className={styles['preview']} aria-label={title}>
+      <h3>{title}</h3>
+      <Note
+        tone="info"
+        action={
+          <Button variant="quiet" onClick={onDone}>
+            {i18n.t('invitation.drop')}
+          </Button>
+        }
+      >
+        {i18n.t('invitation.outrun', [ordinal])}
+      </Note>
+    </article>
   );
 }
 
@@ -106,11 +131,15 @@ export function InvitationPreview(props: InvitationPreviewProps) {
   };
   const title = invitation.title || i18n.t('invitation.fromText');
   const known = match?.known ? match.round : undefined;
+  const { icsUid, icsSequence, cancelled } = invitation;
+  const takeBack = () => void keep({ status: 'cancelled', icsUid, icsSequence }, []);
+  if (known && isOlderThan(invitation, known))
+    return <Outrun title={title} ordinal={known.ordinal} onDone={onDone} />;
   return (
     <article className={styles['preview']} aria-label={title}>
       <h3>{title}</h3>
-      {invitation.cancelled ? (
-        <Cancelled round={known} onKeep={() => void keep({ status: 'cancelled' }, [])} />
+      {cancelled ? (
+        <Cancelled round={known} onKeep={takeBack} />
       ) : (
         <>
           <Gutter label={i18n.t('rounds.when')} plain>
@@ -133,7 +162,7 @@ export function InvitationPreview(props: InvitationPreviewProps) {
         </>
       )}
       <div className={styles['acts']}>
-        {!invitation.cancelled && (
+        {!cancelled && (
           <Button
             variant={first ? 'primary' : 'default'}
             onClick={() => void keep(roundOf(invitation, time, now), lines)}

@@ -37,6 +37,8 @@ export const InterviewRound = z.object({
   durationMin: z.optional(z.number().check(z.positive())),
   place: z.optional(LooseLine),
   icsUid: z.optional(LooseLine),
+  /** Which version of that invitation was kept last: the calendars count each change. */
+  icsSequence: z.optional(z.int().check(z.nonnegative())),
   status: RoundStatus,
   notes: z.optional(Prose),
   /** What landed. */

@@ -21,7 +21,10 @@ export interface LeftOut {
 
 /** One interview as an invitation states it. Nothing of it is stored before the person keeps it. */
 export interface Invitation
-  extends Pick<InterviewRound, 'startsAt' | 'tz' | 'durationMin' | 'place' | 'format' | 'icsUid'> {
+  extends Pick<
+    InterviewRound,
+    'startsAt' | 'tz' | 'durationMin' | 'place' | 'format' | 'icsUid' | 'icsSequence'
+  > {
   title: string;
   /** Where only the day is said: `2026-11-24`. */
   day?: string;

@@ -14,3 +14,11 @@ export const roundFor = (
   );
   return waiting ? { round: waiting, known: false } : null;
 };
+
+type Version = Pick<InterviewRound, 'icsUid' | 'icsSequence'>;
+
+/** Whether a newer version of the same invitation was kept before; without a number it is the first. */
+export const isOlderThan = (invitation: Version, round: Version): boolean =>
+  invitation.icsUid !== undefined &&
+  invitation.icsUid === round.icsUid &&
+  (invitation.icsSequence ?? 0) < (round.icsSequence ?? 0);

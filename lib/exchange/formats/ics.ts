@@ -5,7 +5,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { attendeesOf } from '../ical/attendees';
 import { calendarsIn, parameterOf, textOf } from '../ical/calendars';
 import { momentOf } from '../ical/moment';
-import { type Occurrence, occurrenceOf } from '../ical/occurrence';
+import { type Occurrence, occurrenceOf, sequenceOf } from '../ical/occurrence';
 import { placeOf } from '../ical/place';
 import { defineFormat } from './define-format';
 
@@ -36,7 +36,7 @@ const invitationOf = (
     ...moment,
     ...(endsAt !== undefined && minutes > 0 && minutes <= LONGEST_MIN && { durationMin: minutes }),
     ...placeOf(event),
-    ...(uid && { icsUid: uid }),
+    ...(uid && { icsUid: uid, icsSequence: sequenceOf(event) }),
     ...attendeesOf(event),
     cancelled: isCancelled(calendar, event),
     repeats,

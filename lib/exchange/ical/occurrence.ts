@@ -41,12 +41,18 @@ const firstToCome = (
   return found ?? { ...single(master), repeats: true };
 };
 
+/** Which version of an event this is; one that does not say so is the first. */
+export const sequenceOf = (event: ICAL.Component): number => {
+  const said: unknown = event.getFirstPropertyValue('sequence');
+  return typeof said === 'number' && Number.isSafeInteger(said) && said > 0 ? said : 0;
+};
+
 /** Of several versions of one event the one sent last. */
 const newest = (events: readonly ICAL.Component[]): ICAL.Component | undefined =>
-  events.reduce<ICAL.Component | undefined>((last, event) => {
-    const sequence = new ICAL.Event(event).sequence ?? 0;
-    return !last || sequence >= (new ICAL.Event(last).sequence ?? 0) ? event : last;
-  }, undefined);
+  events.reduce<ICAL.Component | undefined>(
+    (last, event) => (!last || sequenceOf(event) >= sequenceOf(last) ? event : last),
+    undefined,
+  );
 
 /** What the events of one UID come to; null when none can be read. */
 export const occurrenceOf = (events: readonly ICAL.Component[], now: number): Occurrence | null => {

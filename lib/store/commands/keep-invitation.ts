@@ -1,5 +1,6 @@
 import { participantId } from '@/lib/domain/ids';
 import type { InterviewRound } from '@/lib/domain/interview-round';
+import { isOlderThan } from '@/lib/domain/invited-round';
 import type { PersonLine } from '@/lib/domain/person-line';
 import { nameKey } from '@/lib/domain/person-name';
 import type { Result } from '@/lib/domain/result';
@@ -13,7 +14,10 @@ import { personFor } from './seat-person';
 
 /** What an invitation says of its round. */
 export type InvitedRound = Partial<
-  Pick<InterviewRound, 'startsAt' | 'tz' | 'durationMin' | 'place' | 'format' | 'icsUid' | 'status'>
+  Pick<
+    InterviewRound,
+    'startsAt' | 'tz' | 'durationMin' | 'place' | 'format' | 'icsUid' | 'icsSequence' | 'status'
+  >
 >;
 
 export interface KeptInvitation {
@@ -31,6 +35,7 @@ const SAID = [
   'place',
   'format',
   'icsUid',
+  'icsSequence',
   'status',
 ] as const satisfies readonly (keyof InvitedRound)[];
 
@@ -66,13 +71,23 @@ const onlyOnce = (people: readonly PersonLine[]): PersonLine[] => [
   ...new Map(people.toReversed().map((line) => [nameKey(line.name), line])).values(),
 ];
 
-/** An invitation the person keeps: its round and its people, at once. Resolves to the round's id. */
+/** Another page, or another device, may have kept a newer one since this was looked at. */
+const isOutrun = async ({ database }: Store, { roundId, round }: KeptInvitation) => {
+  const known = roundId === undefined ? undefined : await database.rounds.get(roundId);
+  return known !== undefined && isOlderThan(round, known);
+};
+
+/**
+ * An invitation the person keeps: its round and its people, at once. Resolves to the round's id. Of a
+ * round that a newer version of it has changed already, nothing is changed.
+ */
 export const keepInvitation = (
   store: Store,
   kept: KeptInvitation,
 ): Promise<Result<string, StoreProblem>> =>
   write(store, async () => {
     const id = kept.roundId ?? store.newId();
+    if (await isOutrun(store, kept)) return { intents: [], value: id };
     const intents = kept.roundId ? changesOf(id, kept.round) : [await created(store, id, kept)];
     for (const line of onlyOnce(kept.people)) {
       const person = await personFor(store, kept.companyId, line);

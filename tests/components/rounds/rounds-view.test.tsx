@@ -148,9 +148,24 @@ it('changes the round it kept before, rather than adding one', async () => {
   await waitFor(async () =>
     expect((await rounds()).map(({ startsAt }) => startsAt)).toEqual([Date.UTC(2026, 6, 2, 7, 30)]),
   );
-  await readText(outlook.replace('METHOD:REQUEST', 'METHOD:CANCEL'));
+  await readText(
+    outlook.replace('METHOD:REQUEST', 'METHOD:CANCEL').replace('SEQUENCE:2', 'SEQUENCE:4'),
+  );
   await userEvent.click(await screen.findByRole('button', { name: 'Mark round 2 as cancelled' }));
   await waitFor(async () => expect((await rounds())[0]?.status).toBe('cancelled'));
+});
+
+it('leaves the round as it is when an older version of its invitation comes late', async () => {
+  const { rounds } = await open();
+  await readText(outlook);
+  await userEvent.click(await screen.findByRole('button', { name: /^Add the round/ }));
+  await waitFor(async () => expect(await rounds()).toMatchObject([{ icsSequence: 2 }]));
+  const before = await rounds();
+  await readText(outlook.replace(/^SEQUENCE:2/m, 'SEQUENCE:1').replace('T093000', 'T143000'));
+  await screen.findByText(/^An older version of the invitation\. Round 2 follows a newer one/);
+  expect(screen.queryByRole('button', { name: /^Change round/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+  expect(await rounds()).toEqual(before);
 });
 
 it('reads a file that was chosen, and says of a broken one what to do', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundFor } from '@/lib/domain/invited-round';
+import { isOlderThan, roundFor } from '@/lib/domain/invited-round';
 import { aRound } from '../../fixtures/records';
 
 const kept = aRound({ id: 'kept', icsUid: 'uid-1', startsAt: 1 });
@@ -20,4 +20,14 @@ test('where none waits it is a new one', () => {
   const done = aRound({ id: 'done', status: 'done' });
   expect(roundFor({ icsUid: 'uid-2' }, [dated, kept, done])).toBeNull();
   expect(roundFor({}, [kept])).toBeNull();
+});
+
+test('a version that comes late is older than the round, and the same or a newer one is not', () => {
+  const second = aRound({ icsUid: 'uid-1', icsSequence: 2 });
+  expect(isOlderThan({ icsUid: 'uid-1', icsSequence: 1 }, second)).toBe(true);
+  expect(isOlderThan({ icsUid: 'uid-1' }, second)).toBe(true);
+  expect(isOlderThan({ icsUid: 'uid-1', icsSequence: 2 }, second)).toBe(false);
+  expect(isOlderThan({ icsUid: 'uid-1', icsSequence: 3 }, second)).toBe(false);
+  expect(isOlderThan({ icsUid: 'uid-2', icsSequence: 1 }, second)).toBe(false);
+  expect(isOlderThan({}, aRound({ icsSequence: 1 }))).toBe(false);
 });

@@ -14,6 +14,7 @@ describe('what the common calendars send', () => {
       place: 'https://meet.google.com/abc-defg-hij',
       format: 'video',
       icsUid: '4k2j1h@google.com',
+      icsSequence: 0,
       cancelled: false,
       repeats: false,
     });

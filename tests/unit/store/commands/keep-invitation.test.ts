@@ -47,6 +47,19 @@ describe('an invitation that is kept', () => {
     ]);
   });
 
+  test('is not kept over a newer version of itself, nor does it cancel that', async () => {
+    const version = (icsSequence: number) => ({ icsUid: 'uid-1', icsSequence });
+    const roundId = await keep({ round: { startsAt: at + 2, ...version(2) } });
+    await keep({ roundId, round: { startsAt: at + 1, ...version(1) }, people: [helena] });
+    await keep({ roundId, round: { status: 'cancelled', ...version(1) } });
+    const kept = () => store.database.rounds.get(roundId);
+    expect(await kept()).toMatchObject({ startsAt: at + 2, status: 'planned', ...version(2) });
+    expect(await peopleNamed()).toEqual([]);
+    await keep({ roundId, round: { startsAt: at + 3, ...version(3) }, people: [helena] });
+    expect(await kept()).toMatchObject({ startsAt: at + 3, ...version(3) });
+    expect(await peopleNamed()).toEqual(['Helena Duarte']);
+  });
+
   test('knows who is there by the name, and adds nobody twice', async () => {
     const roundId = await keep({ people: [helena, { name: 'Duarte, Helena' }] });
     await keep({ roundId, people: [{ name: 'helena duarte', title: 'Intern' }] });
