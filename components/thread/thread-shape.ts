@@ -8,8 +8,8 @@ export const STRAND = {
   width: 6.1,
   line: 1,
   dot: 0.75,
-  head: 1,
-  below: 0.85,
+  head: 1.25,
+  below: 0.6,
 } as const;
 
 /** At 12 px so many letters of a common text fit beside each other. */
