@@ -22,7 +22,8 @@ export function OwnReason({ link: { id, note }, name, onDone }: OwnReasonProps) 
     // Escape closes an extension's popup, Enter accepts what is suggested.
     event.preventDefault();
     event.stopPropagation();
-    onDone();
+    // What is left is saved at once, and the line with it.
+    if (event.target instanceof HTMLElement) event.target.blur();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the field inside is what is typed in.
