@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { levelWords, weightWords } from '@/components/people/person-rank';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
-import { Mark } from '@/components/ui/mark';
 import { Rank } from '@/components/ui/rank';
 import { isInterviewer, type Person } from '@/lib/domain/person';
 import type { Plan } from '@/lib/domain/plan';
 import { weigh } from '@/lib/domain/weight';
 import { i18n } from '@/lib/locales/i18n';
+import { Legend } from './legend';
 import { RequirementRow } from './requirement-row';
 import styles from './requirements.module.css';
 import { useGridKeys } from './use-grid-keys';
@@ -33,22 +32,6 @@ function PersonHead({ person }: { readonly person: Person }) {
         {rank}
       </Rank>
     </th>
-  );
-}
-
-function Legend() {
-  return (
-    <ul className={styles['legend']}>
-      <li>
-        <Mark kind="there" label="" /> {i18n.t('requirements.legendStated')}
-      </li>
-      <li>
-        <Mark kind="weak" label="" /> {i18n.t('requirements.legendAssumed')}
-      </li>
-      <li>
-        <Icon name="plus" /> {i18n.t('requirements.legendNobody')}
-      </li>
-    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
 import { changeEntry, moveEntry } from '@/lib/store/commands/entries';
 import { removeRequirement, restoreRequirement } from '@/lib/store/commands/remove-requirement';
-import styles from './requirements.module.css';
+import styles from './requirement-head.module.css';
 
 interface RequirementHeadProps {
   readonly role: Opportunity;
