@@ -12,7 +12,9 @@ interface ProblemNoteProps {
 export function ProblemNote({ problem, action }: ProblemNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   // Under a long form it would arrive unseen.
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <Note ref={note} tone="warn" role="alert" action={action}>
       <p>
