@@ -18,6 +18,7 @@ export const registries: readonly Registry[] = [
   { folder: 'lib/linking/signals', key: 'id' },
   { folder: 'lib/sync/transports', key: 'id' },
   { folder: 'lib/exchange/formats', key: 'id' },
+  { folder: 'lib/brief/sheets', key: 'id' },
 ];
 
 export const isEntry = (path: string): boolean => !/\/(index|define-[^/]*)\.ts$/.test(path);
