@@ -35,6 +35,7 @@ export function OwnReason({ link: { id, note }, name, onDone }: OwnReasonProps) 
         labelHidden
         placeholder={i18n.t('linking.ownWordsHint')}
         keep={(text) => edit(store, 'links', id, 'note', text)}
+        of={{ table: 'links', id, field: 'note' }}
       />
     </div>
   );

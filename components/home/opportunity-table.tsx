@@ -1,4 +1,5 @@
 import { RoundLine } from '@/components/company/round-line';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { InlineEdit } from '@/components/ui/inline-edit';
 import { Select } from '@/components/ui/select';
@@ -24,13 +25,16 @@ function RoleTitle({ company, role }: RoleCellsProps) {
   const store = useStore();
   const { save } = useSaving();
   return (
-    <InlineEdit
-      value={role.title}
-      required
-      label={i18n.t('home.roleOf', [company.name])}
-      editLabel={i18n.t('home.editRole', [company.name])}
-      onSave={(title) => void save(edit(store, 'opportunities', role.id, 'title', title))}
-    />
+    <>
+      <InlineEdit
+        value={role.title}
+        required
+        label={i18n.t('home.roleOf', [company.name])}
+        editLabel={i18n.t('home.editRole', [company.name])}
+        onSave={(title) => void save(edit(store, 'opportunities', role.id, 'title', title))}
+      />
+      <FieldMark table="opportunities" id={role.id} field="title" isTitle />
+    </>
   );
 }
 

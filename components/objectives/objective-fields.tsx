@@ -36,6 +36,7 @@ function Measured({ objective }: Pick<ObjectiveFieldsProps, 'objective'>) {
           value={objective[field]}
           label={i18n.t(`objectives.${field}`)}
           keep={(text) => edit(store, 'objectives', id, field, text)}
+          of={{ table: 'objectives', id, field }}
         />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { OpenRow } from '@/components/entry/open-row';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -67,6 +68,7 @@ export function ObjectiveRow({ plan, objective, at }: ObjectiveRowProps) {
               editLabel={i18n.t('objectives.edit', [text])}
               onSave={(value) => void save(edit(store, 'objectives', id, 'text', value))}
             />
+            <FieldMark table="objectives" id={id} field="text" isTitle />
             <Journey objective={objective} ask={ask} />
             <ObjectiveStanding plan={plan} objective={objective} ask={ask} />
             <AnsweredBy plan={plan} table="objectives" id={id} text={text} wanted={at === id} />

@@ -65,6 +65,7 @@ export function ObstacleFields({ plan, obstacle }: ObstacleFieldsProps) {
             value={obstacle[field]}
             label={i18n.t(`obstacles.${field}`)}
             keep={(words) => edit(store, 'obstacles', id, field, words)}
+            of={{ table: 'obstacles', id, field }}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { OpenRow } from '@/components/entry/open-row';
 import { QuietChoice } from '@/components/entry/quiet-choice';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -67,6 +68,7 @@ export function ObstacleRow({ plan, obstacle, at }: ObstacleRowProps) {
               editLabel={i18n.t('obstacles.edit', [text])}
               onSave={(value) => void save(edit(store, 'obstacles', id, 'text', value))}
             />
+            <FieldMark table="obstacles" id={id} field="text" isTitle />
             {impact && <p className="small text-2">{impact}</p>}
             {alreadyTried && (
               <p className="small text-2">{i18n.t('obstacles.tried', [alreadyTried])}</p>

@@ -1,3 +1,4 @@
+import { FieldMark } from '@/components/saving/field-mark';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { SensitiveHint } from '@/components/saving/sensitive-hint';
 import { IconButton } from '@/components/ui/icon-button';
@@ -31,6 +32,7 @@ export function KeyPointLine({ keyPoint }: { readonly keyPoint: KeyPoint }) {
           editLabel={i18n.t('want.edit', [text])}
           onSave={(words) => void save(edit(store, 'keyPoints', id, 'text', words))}
         />
+        <FieldMark table="keyPoints" id={id} field="text" isTitle />
         {quote && <Quote>{quote}</Quote>}
         {direction === 'mine' && <p className="text-3 small">{i18n.t('want.mine')}</p>}
         <SensitiveHint text={text} />

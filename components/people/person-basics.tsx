@@ -33,6 +33,7 @@ function TitleField({ person }: OfPerson) {
       place={`person ${person.id} title`}
       value={person.title}
       keep={(title) => editTitle(store, person.id, title ?? '')}
+      of={{ table: 'people', id: person.id, field: 'title' }}
       label={i18n.t('person.titleOf', [person.name])}
       labelHidden
       placeholder={i18n.t('person.noTitle')}
@@ -122,6 +123,7 @@ function NameField({ person }: OfPerson) {
       place={`person ${person.id} name`}
       value={person.name}
       keep={(name) => edit(store, 'people', person.id, 'name', name)}
+      of={{ table: 'people', id: person.id, field: 'name', isTitle: true }}
       label={i18n.t('person.nameOf', [person.name])}
       labelHidden
       required

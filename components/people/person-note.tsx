@@ -19,6 +19,7 @@ export function PersonNote({ person, field }: PersonNoteProps) {
         place={`person ${person.id} ${field}`}
         value={person[field]}
         keep={(text) => edit(store, 'people', person.id, field, text)}
+        of={{ table: 'people', id: person.id, field }}
         label={i18n.t(`personMore.${field}`)}
         labelHidden
         placeholder={i18n.t(`personMoreHint.${field}`)}
@@ -37,6 +38,7 @@ export function PersonNameNote({ person }: Pick<PersonNoteProps, 'person'>) {
       place={`person ${person.id} nameNote`}
       value={person.nameNote}
       keep={(text) => edit(store, 'people', person.id, 'nameNote', text)}
+      of={{ table: 'people', id: person.id, field: 'nameNote' }}
       label={i18n.t('personMore.nameNote')}
       labelHidden
       placeholder={i18n.t('personMoreHint.nameNote')}

@@ -97,6 +97,10 @@ export function AssumptionRow({ sheet, assumption }: AssumptionRowProps) {
           place={`proposal ${sheet.proposal.id} assumption ${id} text`}
           value={text}
           keep={(words) => change(id, 'text', words)}
+          of={{
+            ...{ table: 'proposals', id: sheet.proposal.id, field: 'text', isTitle: true },
+            entry: { list: 'assumptions', id },
+          }}
           label={i18n.t('assumptions.add')}
         />
         <div className={styles['acts']}>

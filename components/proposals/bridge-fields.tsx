@@ -20,6 +20,7 @@ function NowAndTarget({ objective }: { readonly objective: Objective }) {
         place={`objective ${id} currentState`}
         value={currentState}
         keep={(words) => edit(store, 'objectives', id, 'currentState', words)}
+        of={{ table: 'objectives', id, field: 'currentState' }}
         label={i18n.t('proposal.now')}
         field={`now-${id}`}
       />
@@ -29,6 +30,7 @@ function NowAndTarget({ objective }: { readonly objective: Objective }) {
         place={`objective ${id} targetState`}
         value={targetState}
         keep={(words) => edit(store, 'objectives', id, 'targetState', words)}
+        of={{ table: 'objectives', id, field: 'targetState' }}
         label={i18n.t('proposal.target')}
         field={`then-${id}`}
       />
@@ -50,6 +52,7 @@ export function BridgeFields({ plan, proposal: { id, objectiveIds, vision } }: S
         place={`proposal ${id} vision`}
         value={vision}
         keep={(words) => edit(store, 'proposals', id, 'vision', words)}
+        of={{ table: 'proposals', id, field: 'vision' }}
         label={i18n.t('proposal.vision')}
         placeholder={i18n.t('proposal.visionHint')}
         field="vision"

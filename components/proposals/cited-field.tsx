@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { type EditedField, FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { Field } from '@/components/ui/field';
 import type { Result } from '@/lib/domain/result';
@@ -33,12 +34,13 @@ interface CitedFieldProps {
   readonly labelHidden?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
+  readonly of?: EditedField;
   readonly field?: string;
 }
 
 /** Prose of a proposal, saved as it is typed; `[[` cites a fact. */
 export function CitedField(props: CitedFieldProps) {
-  const { place, value, keep, label, labelHidden, hint, placeholder, field } = props;
+  const { place, value, keep, label, labelHidden, hint, placeholder, of, field } = props;
   const typed = useSavedText(place, value, keep);
   return (
     <Field label={label} labelHidden={labelHidden} hint={hint}>
@@ -49,6 +51,7 @@ export function CitedField(props: CitedFieldProps) {
         placeholder={placeholder}
         field={field}
       />
+      {of && <FieldMark {...of} />}
     </Field>
   );
 }

@@ -53,6 +53,7 @@ export function GoalFields({ sheet, goal }: GoalFieldsProps) {
       place={place(field)}
       value={goal[field]}
       keep={(text) => change(goal.id, field, text)}
+      of={{ table: 'proposals', id: proposal.id, field, entry: { list: 'goals', id: goal.id } }}
       label={i18n.t(`goals.${field}`)}
       field={`${field}-${goal.id}`}
     />
@@ -65,6 +66,10 @@ export function GoalFields({ sheet, goal }: GoalFieldsProps) {
         place={place('text')}
         value={goal.text}
         keep={(text) => change(goal.id, 'text', text)}
+        of={{
+          ...{ table: 'proposals', id: proposal.id, field: 'text', isTitle: true },
+          entry: { list: 'goals', id: goal.id },
+        }}
         label={i18n.t('goals.goal')}
         field={`goal-${goal.id}`}
       />

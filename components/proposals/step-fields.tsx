@@ -27,6 +27,10 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
         place={place('what')}
         value={step.what}
         keep={(text) => change(step.id, 'what', text)}
+        of={{
+          ...{ table: 'proposals', id: proposal.id, field: 'what', isTitle: true },
+          entry: { list: 'steps', id: step.id },
+        }}
         label={i18n.t('steps.what')}
         field={`what-${step.id}`}
       />
@@ -34,6 +38,12 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
         place={place('how')}
         value={step.how}
         keep={(text) => change(step.id, 'how', text)}
+        of={{
+          table: 'proposals',
+          id: proposal.id,
+          field: 'how',
+          entry: { list: 'steps', id: step.id },
+        }}
         label={i18n.t('steps.how')}
         field={`how-${step.id}`}
       />

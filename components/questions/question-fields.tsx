@@ -56,6 +56,7 @@ export function QuestionFields({ plan, question }: QuestionFieldsProps) {
         label={i18n.t('questions.why')}
         placeholder={i18n.t('questions.whyHint')}
         keep={(text) => edit(store, 'questions', id, 'why', text)}
+        of={{ table: 'questions', id, field: 'why' }}
       />
       <TypedField
         multiline
@@ -64,6 +65,7 @@ export function QuestionFields({ plan, question }: QuestionFieldsProps) {
         value={question.answer}
         label={i18n.t('questions.answer')}
         keep={(text) => edit(store, 'questions', id, 'answer', text)}
+        of={{ table: 'questions', id, field: 'answer' }}
       />
       <div className={styles['choices']}>
         <PersonSelect

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { OpenRow } from '@/components/entry/open-row';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -87,6 +88,7 @@ export function QuestionRow({ plan, question, among, answer, wanted }: QuestionR
                 editLabel={i18n.t('questions.edit', [text])}
                 onSave={(value) => void save(edit(store, 'questions', id, 'text', value))}
               />
+              <FieldMark table="questions" id={id} field="text" isTitle />
             </div>
             <QuestionStanding plan={plan} question={question} answer={answer} ask={ask} />
           </>

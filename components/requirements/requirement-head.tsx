@@ -1,3 +1,4 @@
+import { FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { InlineEdit } from '@/components/ui/inline-edit';
@@ -87,6 +88,13 @@ export function RequirementHead(props: RequirementHeadProps) {
         editLabel={i18n.t('requirements.edit', [requirement.text])}
         required
         onSave={rename}
+      />
+      <FieldMark
+        table="opportunities"
+        id={props.role.id}
+        field="text"
+        entry={{ list: 'requirements', id: requirement.id }}
+        isTitle
       />
       <div className={styles['kind']}>
         {i18n.t(`requirements.kind.${requirement.kind}`)}

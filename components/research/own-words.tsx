@@ -20,6 +20,7 @@ export function OwnWords({ finding: { id, ownWords } }: OwnWordsProps) {
       label={i18n.t('research.ownWords')}
       hint={i18n.t('research.ownWordsHint')}
       keep={(text) => edit(store, 'findings', id, 'ownWords', text)}
+      of={{ table: 'findings', id, field: 'ownWords' }}
     />
   );
 }

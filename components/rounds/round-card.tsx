@@ -92,6 +92,7 @@ export function RoundCard({ plan, round, now, here, fieldFor }: RoundCardProps) 
           place={`rounds-${round.id}-place`}
           value={round.place}
           keep={(text) => edit(store, 'rounds', round.id, 'place', text)}
+          of={{ table: 'rounds', id: round.id, field: 'place' }}
           label={i18n.t('rounds.place')}
           placeholder={i18n.t('rounds.placeHint')}
           field={fieldFor('place')}

@@ -18,6 +18,7 @@ export function NoteField({ of: { table, id }, note, label }: NoteFieldProps) {
       place={`note ${table} ${id}`}
       value={note}
       keep={(text) => edit(store, table, id, 'note', text)}
+      of={{ table, id, field: 'note' }}
       label={label}
       labelHidden
       placeholder={i18n.t('note.none')}

@@ -7,6 +7,7 @@ import { LINE_MAX, PROSE_MAX } from '@/lib/domain/base';
 import type { Result } from '@/lib/domain/result';
 import { useTypedText } from '@/lib/react/use-typed-text';
 import type { StoreProblem } from '@/lib/store/problem';
+import { type EditedField, FieldMark } from './field-mark';
 
 interface TypedFieldProps {
   /** Table, id and field: two fields with one place would show each other's words. */
@@ -22,6 +23,8 @@ interface TypedFieldProps {
   readonly multiline?: boolean | undefined;
   /** An empty field is not written: what was there stays. */
   readonly required?: boolean | undefined;
+  /** What of which record it is: where devices disagree about it, that is said here. */
+  readonly of?: EditedField | undefined;
   /** What a route names to bring the focus here. */
   readonly field?: string | undefined;
   readonly className?: string | undefined;
@@ -29,7 +32,7 @@ interface TypedFieldProps {
 
 function Typed(props: TypedFieldProps) {
   const { place, value = '', keep, label, labelHidden, hint, placeholder } = props;
-  const { multiline, required, field, className } = props;
+  const { multiline, required, of, field, className } = props;
   const { save } = useSaving();
   const latest = useRef(keep);
   useEffect(() => {
@@ -65,6 +68,7 @@ function Typed(props: TypedFieldProps) {
           onChange={({ currentTarget }) => typed.write(currentTarget.value)}
         />
       )}
+      {of && <FieldMark {...of} />}
     </Field>
   );
 }

@@ -34,6 +34,7 @@ function ActionLine({ story, action, number }: ActionLineProps) {
         place={`accomplishments ${story.id} actions ${action.id}`}
         value={action.text}
         keep={(text) => changeEntry(store, at, 'text', text)}
+        of={{ table: at.table, id: at.id, field: 'text', entry: { list: at.list, id: at.entryId } }}
         label={i18n.t('story.actionNumber', [number])}
         labelHidden
         required

@@ -36,6 +36,7 @@ function MetricLine({
           place={`accomplishments ${story.id} metrics ${metric.id} ${part}`}
           value={metric[part]}
           keep={(text) => changeEntry(store, at, part, text)}
+          of={{ table: at.table, id: at.id, field: part, entry: { list: at.list, id: at.entryId } }}
           label={i18n.t(`story.metric.${part}`)}
           required={part === 'label'}
         />

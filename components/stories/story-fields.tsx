@@ -70,6 +70,7 @@ export function StoryFields({ story, form, companyId }: StoryFieldsProps) {
           place={`accomplishments ${story.id} title`}
           value={story.title}
           keep={(text) => edit(store, 'accomplishments', story.id, 'title', text ?? story.title)}
+          of={{ table: 'accomplishments', id: story.id, field: 'title', isTitle: true }}
           label={i18n.t('story.labelOf', [i18n.t('story.title'), story.title])}
           labelHidden
           required

@@ -25,6 +25,7 @@ export function StoryText({ story, field, label, placeholder, multiline }: Story
         place={`accomplishments ${story.id} ${field}`}
         value={story[field]}
         keep={(text) => edit(store, 'accomplishments', story.id, field, text)}
+        of={{ table: 'accomplishments', id: story.id, field }}
         label={i18n.t('story.labelOf', [label, story.title])}
         labelHidden
         placeholder={placeholder}

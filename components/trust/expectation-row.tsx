@@ -1,6 +1,7 @@
 import { RoundSelect } from '@/components/company/round-select';
 import { OpenRow } from '@/components/entry/open-row';
 import { PersonSelect } from '@/components/people/person-select';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { TypedField } from '@/components/saving/typed-field';
 import { Button } from '@/components/ui/button';
@@ -43,6 +44,7 @@ function ExpectationFields({ plan, keyPoint }: Omit<ExpectationRowProps, 'wanted
         value={interpretation}
         label={i18n.t('expectation.interpretation')}
         keep={(words) => edit(store, 'keyPoints', id, 'interpretation', words)}
+        of={{ table: 'keyPoints', id, field: 'interpretation' }}
       />
       <div className={styles['fields']}>
         <PersonSelect
@@ -89,6 +91,7 @@ export function ExpectationRow({ plan, keyPoint, wanted }: ExpectationRowProps) 
               editLabel={i18n.t('expectation.edit', [text])}
               onSave={(value) => void save(edit(store, 'keyPoints', id, 'text', value))}
             />
+            <FieldMark table="keyPoints" id={id} field="text" isTitle />
             {whose && <p className="small text-3">{whose}</p>}
           </>
         )}

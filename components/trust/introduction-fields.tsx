@@ -93,6 +93,7 @@ function Who({ plan, introduction, name }: IntroductionFieldsProps) {
           value={label}
           label={i18n.t('introduction.label')}
           keep={(text) => edit(store, 'introductions', id, 'label', text)}
+          of={{ table: 'introductions', id, field: 'label', isTitle: true }}
         />
       )}
       <div className={styles['labelled']}>
@@ -127,6 +128,7 @@ export function IntroductionFields({ plan, introduction, name }: IntroductionFie
           value={introduction[field]}
           label={i18n.t(`introduction.${field}`)}
           keep={(text) => edit(store, 'introductions', id, field, text)}
+          of={{ table: 'introductions', id, field }}
         />
       ))}
       <div className={styles['fields']}>

@@ -2,6 +2,7 @@ import { DueField } from '@/components/debrief/due-field';
 import { OpenRow } from '@/components/entry/open-row';
 import { PersonSelect } from '@/components/people/person-select';
 import { dayWords } from '@/components/research/source-words';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useSaving } from '@/components/saving/saving';
 import { useRemoveEntry } from '@/components/saving/use-remove-entry';
 import { Badge } from '@/components/ui/badge';
@@ -120,6 +121,13 @@ export function PromiseRow({ plan, round, promise, at }: PromiseRowProps) {
               label={i18n.t('promise.text')}
               editLabel={i18n.t('promise.edit', [text])}
               onSave={(value) => void save(changeEntry(store, place, 'text', value))}
+            />
+            <FieldMark
+              table={place.table}
+              id={place.id}
+              field="text"
+              entry={{ list: place.list, id: place.entryId }}
+              isTitle
             />
             <p className={styles['foot']}>
               <Due plan={plan} promise={promise} />

@@ -1,3 +1,4 @@
+import { FieldMark } from '@/components/saving/field-mark';
 import { NoteField } from '@/components/saving/note-field';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Button } from '@/components/ui/button';
@@ -51,6 +52,7 @@ export function CompanyRecord({ plan }: ViewProps) {
           required
           onSave={rename}
         />
+        <FieldMark table="companies" id={company.id} field="name" isTitle />
       </Gutter>
       <Gutter label={i18n.t('overview.sites')} level={2}>
         <Domains company={company} />

@@ -7,6 +7,7 @@ import type { Selection } from '@/components/order/use-selection';
 import { ClipBeside } from '@/components/research/clip-beside';
 import { LinkLines } from '@/components/research/link-lines';
 import { Standing } from '@/components/research/standing';
+import { FieldMark } from '@/components/saving/field-mark';
 import { useDelete, useSaving } from '@/components/saving/saving';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
@@ -53,6 +54,7 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
         editLabel={i18n.t('research.edit', [finding.text])}
         onSave={(text) => set('text', text)}
       />
+      <FieldMark table="findings" id={finding.id} field="text" isTitle />
       {(hasValue(finding.kind) || finding.value) && (
         <InlineEdit
           as="p"
@@ -64,6 +66,7 @@ function Words({ research: { finding } }: Pick<FindingRowProps, 'research'>) {
           onSave={(value) => set('value', value)}
         />
       )}
+      <FieldMark table="findings" id={finding.id} field="value" />
     </>
   );
 }
