@@ -3,7 +3,6 @@ import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
 import { ThreadLink } from '@/components/thread/thread-link';
 import { Checkbox } from '@/components/ui/checkbox';
 import { InlineEdit } from '@/components/ui/inline-edit';
-import { Segments } from '@/components/ui/segments';
 import { WorkspacePage } from '@/components/ui/workspace-page';
 import { judgeBlocks, PROPOSAL_BLOCKS, type ProposalBlock } from '@/lib/domain/proposal-blocks';
 import { formatRoute } from '@/lib/domain/route';
@@ -20,11 +19,10 @@ import { HeadlineField } from './headline-field';
 import { OpeningField } from './opening-field';
 import styles from './proposal-page.module.css';
 import { ProposalRail } from './proposal-rail';
+import { ReadyCheck, StageChoice, useStage } from './proposal-stage';
 import { Serves } from './serves';
 import type { Sheet } from './sheet';
 import { StepsList } from './steps-list';
-
-const STAGES = ['idea', 'drafting', 'ready', 'presented'] as const;
 
 const bodies = {
   headline: HeadlineField,
@@ -34,22 +32,6 @@ const bodies = {
   goals: GoalsList,
   assumptions: AssumptionsList,
 } satisfies Record<ProposalBlock, (sheet: Sheet) => ReactNode>;
-
-function Stage({ proposal: { id, stage } }: Sheet) {
-  const store = useStore();
-  const { save } = useSaving();
-  return (
-    <div data-field="stage">
-      <Segments
-        legend={i18n.t('proposal.stage')}
-        legendHidden
-        value={stage}
-        options={STAGES.map((one) => ({ value: one, label: i18n.t(`proposalStage.${one}`) }))}
-        onChange={(chosen) => void save(edit(store, 'proposals', id, 'stage', chosen))}
-      />
-    </div>
-  );
-}
 
 function Title({ proposal: { id, title } }: Sheet) {
   const store = useStore();
@@ -88,6 +70,7 @@ function Trail({ plan, proposal }: Sheet) {
 /** Six questions on one page; those that are answered can be put away. */
 export function ProposalSheet(sheet: Sheet) {
   const { plan, proposal } = sheet;
+  const stage = useStage(sheet);
   const [onlyOpen, setOnlyOpen] = useState(false);
   const blocks = judgeBlocks(proposal, plan.objectives);
   const shown = PROPOSAL_BLOCKS.filter((block) => !onlyOpen || blocks[block].open.length > 0);
@@ -99,13 +82,14 @@ export function ProposalSheet(sheet: Sheet) {
         actions={
           <>
             <SavedAt />
-            <Stage {...sheet} />
+            <StageChoice {...stage} />
           </>
         }
         rail={<ProposalRail {...sheet} blocks={blocks} />}
         railLabel={i18n.t('proposal.rail')}
       >
         <SavingProblem />
+        <ReadyCheck proposal={proposal} state={stage} />
         <div className={styles['only']}>
           <Checkbox
             label={i18n.t('proposal.onlyOpen')}

@@ -83,6 +83,8 @@ export const Proposal = z.object({
     goals: Disclosure,
   }),
   stage: z.enum(['idea', 'drafting', 'ready', 'presented']),
+  /** Why it is called ready although readiness says that something is in the way. */
+  readyDespite: z.optional(LooseLine),
   presentedInRoundId: z.optional(Id),
   reception: z.optional(Reaction),
 });

@@ -6,6 +6,7 @@ import { parseRoute } from '@/lib/domain/route';
 import { SearchLineProvider } from '@/lib/react/use-search';
 import { deleteRecord } from '@/lib/store/commands/delete';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { stageProposal } from '@/lib/store/commands/stage-proposal';
 import { storeCompletePlan, storeExamplePlan } from '../../fixtures/example-plan';
 import { ids } from '../../fixtures/example-plan/names';
 import { aKeeping, aStore, must, PAGE, renderWith, seedNorthwind } from '../a-store';
@@ -235,4 +236,39 @@ it.each(STATES)('is accessible and fits 320 px, %s', async (_name, seed, id, fie
   await emulate({});
   expect(sidewaysScroll()).toBe(0);
   expect(smallTargets()).toEqual([]);
+});
+
+it('is called ready against a blocker only with a reason, which is kept and shown', async () => {
+  const { stored } = await northwind();
+  const ready = await screen.findByRole('radio', { name: 'Ready' });
+  const before = (await stored()).stage;
+  await userEvent.click(ready);
+  const asked = within(await screen.findByRole('alert'));
+  asked.getByText(/in the way of calling it ready/);
+  expect((await stored()).stage).toBe(before);
+  expect(asked.getByRole('button', { name: 'Call it ready' })).toHaveProperty('disabled', true);
+  await userEvent.type(
+    asked.getByLabelText('Ready all the same, because'),
+    'I say it freely{Enter}',
+  );
+  await screen.findByText('Called ready although something is missing: I say it freely');
+  expect(await stored()).toMatchObject({ stage: 'ready', readyDespite: 'I say it freely' });
+  expect(await accessProblems()).toEqual([]);
+  await userEvent.click(screen.getByRole('radio', { name: 'Drafting' }));
+  await waitFor(async () => expect((await stored()).stage).toBe('drafting'));
+  expect((await stored()).readyDespite).toBeUndefined();
+});
+
+it('is called ready at one press where nothing is in the way', async () => {
+  const store = aStore();
+  await storeCompletePlan(store);
+  const [proposal] = await store.database.proposals.toArray();
+  if (!proposal) throw new Error('no proposal');
+  await must(stageProposal(store, proposal.id, 'drafting'));
+  await show(store, `#/proposal/${proposal.id}`);
+  await userEvent.click(await screen.findByRole('radio', { name: 'Ready' }));
+  await waitFor(async () =>
+    expect((await store.database.proposals.get(proposal.id))?.stage).toBe('ready'),
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
 });
