@@ -82,6 +82,17 @@ for (const target of ['chrome-mv3', 'firefox-mv3'] as const) {
         expect(readBuilt(target, path).toString(), path).not.toContain(engine);
   });
 
+  test(`${target}: what spaces the rehearsals comes with them, and never to the popup`, () => {
+    // A name of a setting of ts-fsrs: it tells where its code is.
+    const scheduler = 'request_retention';
+    const holds = (path: string) => readBuilt(target, path).toString().includes(scheduler);
+    expect(scriptsReachableFrom(target, 'popup.html').filter(holds)).toEqual([]);
+    for (const page of ['sidepanel.html', 'workspace.html']) {
+      expect(scriptsReachableFrom(target, page, { later: false }).filter(holds)).toEqual([]);
+      expect(scriptsReachableFrom(target, page).filter(holds)).toHaveLength(1);
+    }
+  });
+
   test(`${target}: the whole download is small`, () => {
     expectWithin(`${target} zip`, zippedSize(target), ZIP);
   });
