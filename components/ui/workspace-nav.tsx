@@ -39,10 +39,12 @@ export function WorkspaceNav(props: WorkspaceNavProps) {
           )}
         </div>
       )}
-      {groups.map((links) => (
-        <NavGroup key={links[0]?.href} links={links} current={current} />
-      ))}
-      {end && <NavGroup links={end} current={current} className={styles['end']} />}
+      <div className={styles['links']}>
+        {groups.map((links) => (
+          <NavGroup key={links[0]?.href} links={links} current={current} />
+        ))}
+        {end && <NavGroup links={end} current={current} className={styles['end']} />}
+      </div>
     </nav>
   );
 }
@@ -76,7 +78,7 @@ function NavGroup({ links, current, className }: NavGroupProps) {
 
 /** In a narrow window the navigation is one line that scrolls; the open page must be in view. */
 function showCurrent(part: HTMLElement | null): void {
-  const line = part?.closest('nav');
+  const line = part?.closest('nav')?.lastElementChild;
   if (!line || line.scrollWidth <= line.clientWidth) return;
   line.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

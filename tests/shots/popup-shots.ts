@@ -55,7 +55,7 @@ test('pictures of the side panel', async ({ extension }) => {
   await putAllRows(extension, examplePlan(Date.now()));
   const panel = await extension.openInTab(`sidepanel.html#/company/${ids.company}/people`);
   await panel.waitForText('Rajeshwari');
-  for (const width of [400, 320]) {
+  for (const width of [400, 360, 320]) {
     await panel.emulate({ width });
     const tabs = await panel.list({ role: 'tab' });
     for (const [index, { name }] of tabs.entries()) {
