@@ -14,7 +14,7 @@ declare global {
   var syncBench: SyncBench;
 }
 
-const FEW = 15;
+const FEW = 9;
 const LARGE = 10_000;
 const TWICE = 3;
 
@@ -59,13 +59,15 @@ const memoryOf = async (session: CDPSession, work: () => Promise<unknown>): Prom
 const say = (what: string, target: string, figure: string): void => {
   const description = `${what.padEnd(38)} goal ${target.padEnd(22)} ${figure}`;
   test.info().annotations.push({ type: 'measured', description });
+  // Seen as it comes, where somebody runs it by hand.
+  console.log(description);
 };
 
 const measureSmall = async (page: Page, place: SyncPlace): Promise<void> => {
   const sync = (name: string) => page.evaluate((own) => syncBench.sync(own), name);
   const edits: number[] = [];
   const puts: number[] = [];
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 40; round += 1) {
     edits.push(await page.evaluate((at) => syncBench.edit('first', `Head ${at}`), round));
     puts.push(await page.evaluate(() => syncBench.floorPut(1)));
   }
