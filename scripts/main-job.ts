@@ -49,11 +49,14 @@ async function photograph(surface: ChromiumSurface, name: string): Promise<void>
 async function showPanel(browser: ExtensionBrowser, popup: ChromiumSurface): Promise<void> {
   await job.openPanel(popup);
   const panel = await browser.attach('sidepanel.html');
-  await panel.waitForText(proposal);
   console.log('\nThe side panel shows:');
-  const headings = await panel.list({ role: 'heading' });
-  for (const { name, states } of headings)
-    console.log(`${'  '.repeat(Number(states['level'] ?? 1))}${name}`);
+  for (const tab of ['plan', 'people'] as const) {
+    await job.turnTo(panel, tab);
+    await panel.waitForText(tab === 'plan' ? proposal : 'Mara Lindqvist');
+    const headings = await panel.list({ role: 'heading' });
+    for (const { name, states } of headings)
+      console.log(`${'  '.repeat(Number(states['level'] ?? 1))}${name}`);
+  }
   await photograph(panel, 'sidepanel');
 }
 

@@ -122,3 +122,9 @@ export async function listLinked(popup: Surface): Promise<string[]> {
 export async function openPanel(popup: Surface): Promise<void> {
   await popup.click({ role: 'button', name: words('popup.openPanel') });
 }
+
+/** Turns the panel to one of its tabs. */
+export async function turnTo(panel: Surface, tab: 'people' | 'plan'): Promise<void> {
+  await panel.click({ role: 'tab', name: words(`panel.tab.${tab}`) });
+  await panel.find({ role: 'tabpanel', name: words(`panel.tab.${tab}`) });
+}
