@@ -14,7 +14,7 @@ function ConflictLine({ conflict }: { readonly conflict: OpenConflict }) {
   return (
     <li className={styles['line']}>
       <p className={styles['about']}>
-        {route ? <a href={formatRoute(route)}>{title}</a> : title}
+        {route ? <a href={formatRoute(route)}>{title}</a> : title}{' '}
         <span className={styles['who']}>
           {i18n.t(`syncTable.${conflict.table}`)} · {aboutWords(conflict)}
         </span>

@@ -94,8 +94,7 @@ export const joined = async ({ store, world }: Device, code: string, deviceName 
   await must(setUp.joinVault(opened, deviceName));
 };
 
-const press = async (name: string) =>
-  userEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
 /** From the switch to a place that is tested. */
 export const choosePlace = async (address = 'https://files.example/round-two/') => {

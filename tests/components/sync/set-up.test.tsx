@@ -5,7 +5,7 @@ import { addPerson } from '@/lib/store/commands/add-person';
 import { edit } from '@/lib/store/commands/edit';
 import { startCompany } from '@/lib/store/commands/start-company';
 import { write } from '@/lib/store/write';
-import { type TransportProblem, TransportError } from '@/lib/sync/transport';
+import { TransportError, type TransportProblem } from '@/lib/sync/transport';
 import type { Stored } from '../../fixtures/memory-transport';
 import { writesIn } from '../../fixtures/sync-world';
 import { must } from '../a-store';
@@ -170,7 +170,10 @@ describe('beginning', () => {
     screen.getByText(/Easy to guess by trying/);
     await userEvent.fill(field, 'correct horse battery staple');
     screen.getByText('Hard to guess.');
-    await userEvent.fill(screen.getByLabelText('The last five signs of your code'), lastGroup(code));
+    await userEvent.fill(
+      screen.getByLabelText('The last five signs of your code'),
+      lastGroup(code),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Turn on sync' }));
     await screen.findAllByText(/^In step/, {}, { timeout: 30_000 });
     const { setUp } = { setUp: await device.border.load(device.store) };
