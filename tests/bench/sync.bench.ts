@@ -60,7 +60,7 @@ const say = (what: string, target: string, figure: string): void => {
   const description = `${what.padEnd(38)} goal ${target.padEnd(22)} ${figure}`;
   test.info().annotations.push({ type: 'measured', description });
   // Seen as it comes, where somebody runs it by hand.
-  console.log(description);
+  process.stdout.write(`${description}\n`);
 };
 
 const measureSmall = async (page: Page, place: SyncPlace): Promise<void> => {
