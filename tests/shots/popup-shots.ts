@@ -70,4 +70,7 @@ test('pictures of the side panel', async ({ extension }) => {
   await panel.click({ role: 'button', name: words('live.go') });
   await panel.waitForText(words('live.say'));
   await picture(panel, 'panel-on-air', 320);
+  await panel.press('Escape');
+  await panel.find({ role: 'button', name: words('live.covered') });
+  await picture(panel, 'panel-covered', 320);
 });
