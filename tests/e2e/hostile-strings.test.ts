@@ -128,7 +128,7 @@ test('no stored text runs, loads or becomes an element in any view', async ({
       const page = await browser.context.newPage();
       const heard = watchTab(page);
       await page.goto(browser.address(`sidepanel.html${hash}`));
-      await page.waitForFunction(() => document.querySelector('nav select') !== null);
+      await page.waitForFunction(() => document.querySelector('[role=tablist]') !== null);
       await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
       await page.evaluate(unfold);
       const looked = await page.evaluate(lookAtPage, LOOK);
