@@ -6,7 +6,7 @@ import { i18n } from '@/lib/locales/i18n';
 import { THREAD_COLUMNS, type Thread, type ThreadEdge } from '@/lib/thread/thread';
 import styles from './thread-picture.module.css';
 import { edgePath, type Spot, STRAND, threadNeighbour, threadShape } from './thread-shape';
-import { lesserWords, mainWords, standingWords } from './thread-words';
+import { gapWords, lesserWords, mainWords, standingWords } from './thread-words';
 
 const rem = (length: number): string => `${length}rem`;
 
@@ -26,7 +26,7 @@ function Strands({ spots, edges, width, height }: StrandsProps) {
       viewBox={`0 0 ${width} ${height}`}
       style={{ width: rem(width), height: rem(height) }}
     >
-      {edges.map(({ from, to, state }) => {
+      {edges.map(({ from, to, state, gap }) => {
         const [start, end] = [places.get(from), places.get(to)];
         return (
           start &&
@@ -35,7 +35,9 @@ function Strands({ spots, edges, width, height }: StrandsProps) {
               key={`${from} ${to}`}
               d={edgePath(start.spot, end.spot, start.index)}
               data-state={state}
-            />
+            >
+              {gap && <title>{gapWords(gap)}</title>}
+            </path>
           )
         );
       })}

@@ -64,6 +64,10 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
     icon: 'quote',
     View: later(async () => (await import('./research-view')).ResearchView),
   },
+  coverage: {
+    icon: 'link',
+    View: later(async () => (await import('@/components/coverage/coverage-view')).CoverageView),
+  },
   objectives: {
     icon: 'arrow',
     View: later(
@@ -80,8 +84,12 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
     icon: 'voice',
     View: later(async () => (await import('@/components/rehearsal/rehearse-view')).RehearseView),
   },
+  brief: {
+    icon: 'print',
+    View: later(async () => (await import('@/components/brief/brief-view')).BriefView),
+  },
   company: {
-    icon: 'page',
+    icon: 'globe',
     View: later(async () => (await import('./company-record')).CompanyRecord),
   },
 };
@@ -90,5 +98,5 @@ export const companyViews: Record<CompanyView, CompanyViewDefinition> = {
 export const VIEW_GROUPS: readonly (readonly CompanyView[])[] = [
   ['overview', 'rounds', 'debrief', 'people', 'requirements'],
   ['objectives', 'proposals', 'thread', 'trust', 'stories', 'questions'],
-  ['research', 'rehearse', 'company'],
+  ['research', 'coverage', 'rehearse', 'brief', 'company'],
 ];

@@ -21,7 +21,9 @@ export const COMPANY_VIEWS = [
   'stories',
   'questions',
   'research',
+  'coverage',
   'rehearse',
+  'brief',
   'company',
 ] as const;
 export type CompanyView = (typeof COMPANY_VIEWS)[number];

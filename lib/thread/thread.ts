@@ -110,8 +110,10 @@ export interface Thread {
   hidden: Partial<Record<ThreadColumn, number>>;
 }
 
-/** How many of the links are missing, and how many are weak. */
-export const countGaps = ({ nodes }: Pick<Thread, 'nodes'>) => ({
+/** How many of the links are missing, and how many are weak, those between two that hold included. */
+export const countGaps = ({ nodes, edges }: Pick<Thread, 'nodes' | 'edges'>) => ({
   missing: nodes.filter(({ state }) => state === 'missing').length,
-  weak: nodes.filter(({ state }) => state === 'weak').length,
+  weak:
+    nodes.filter(({ state }) => state === 'weak').length +
+    edges.filter(({ gap }) => gap !== undefined).length,
 });

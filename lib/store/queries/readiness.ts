@@ -17,7 +17,7 @@ const REHEARSED_WITHIN_MS = 14 * 24 * 60 * 60 * 1_000;
 
 type Findings = RoundTwoDatabase['findings'];
 
-const keysAt = (findings: Findings, index: string, key: readonly string[]) =>
+export const keysAt = (findings: Findings, index: string, key: readonly string[]) =>
   findings
     .where(index)
     .equals([...key])
@@ -30,7 +30,7 @@ const keysOf = (findings: Findings, index: string, companyId: string) =>
 const SET_ASIDE = ['candidate', 'outdated', 'rejected'] as const;
 
 /** Ids of the facts that stand, newest first; only indexes are read. */
-const standingIds = async (findings: Findings, companyId: string): Promise<string[]> => {
+export const standingIds = async (findings: Findings, companyId: string): Promise<string[]> => {
   const [ids, deleted, ...setAside] = await Promise.all([
     keysOf(findings, '[companyId+createdAt]', companyId),
     // Rows without a `deletedAt` are not in this index.
