@@ -1,5 +1,8 @@
+import { useState } from 'react';
+import { OwnReason } from '@/components/findings/own-reason';
 import { targetsOf } from '@/components/findings/targets';
 import { useToggleLink } from '@/components/findings/use-toggle-link';
+import { useRemoveLink } from '@/components/linking/use-remove-link';
 import { useSaving } from '@/components/saving/saving';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
@@ -7,7 +10,7 @@ import { type Link, REASONS, type ReasonCode } from '@/lib/domain/link';
 import { messageKey } from '@/lib/domain/message-key';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
-import { changeReason, unlink } from '@/lib/store/commands/link';
+import { changeReason } from '@/lib/store/commands/link';
 import type { LinkTargets } from '@/lib/store/queries/link-targets';
 import type { Research } from '@/lib/store/queries/research';
 import styles from './link-lines.module.css';
@@ -20,9 +23,12 @@ interface LinkLineProps {
 }
 
 /** One link, read as a sentence, changed where it stands. */
-export function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
+export function LinkLine({ link, name }: LinkLineProps) {
+  const { id, reason, note } = link;
+  const [writing, setWriting] = useState(false);
   const store = useStore();
   const { save } = useSaving();
+  const remove = useRemoveLink();
   return (
     <li className={styles['line']}>
       <span className={styles['name']}>
@@ -34,6 +40,7 @@ export function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
         value={reason}
         onChange={({ currentTarget: { value } }) => {
           if (isReason(value)) void save(changeReason(store, id, value));
+          else setWriting(true);
         }}
       >
         {REASONS.map((code) => (
@@ -41,13 +48,21 @@ export function LinkLine({ link: { id, reason }, name }: LinkLineProps) {
             {i18n.t(`reason.${messageKey(code)}`)}
           </option>
         ))}
+        <option value="own-words">{i18n.t('linking.ownWords')}</option>
       </Select>
       <IconButton
         icon="close"
         size="s"
         label={i18n.t('link.removeFrom', [name])}
-        onClick={() => void save(unlink(store, id))}
+        onClick={() => void remove(id, name)}
       />
+      {writing ? (
+        <div className={styles['note']}>
+          <OwnReason link={link} name={name} onDone={() => setWriting(false)} />
+        </div>
+      ) : (
+        note && <p className={styles['note']}>{note}</p>
+      )}
     </li>
   );
 }

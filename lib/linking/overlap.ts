@@ -48,7 +48,7 @@ const overlapOf = (shared: readonly { written: string; rarity: number }[]): Over
 };
 
 /** So few texts tell nothing about which words are common. */
-const TEXTS_MIN = 8;
+const TEXTS_MIN = 20;
 
 /** 1 for a word that at most `least` of the texts have, towards 0 for one that all have. */
 const rarity = (count: number, texts: number, least: number): number => {

@@ -85,6 +85,12 @@ export const surround = ({ url = ADDRESS, read, clip }: Surroundings = {}) => {
   localStorage.clear();
 };
 
+/** A background that says for whom facts of this store are, and nothing else. */
+export const backgroundOf = (store: Store) => {
+  opened = store;
+  surround();
+};
+
 /** Renders the popup as the toolbar button opens it, and waits for a text of the expected view. */
 export const openPopup = async (store: Store, view: string | RegExp) => {
   opened = store;

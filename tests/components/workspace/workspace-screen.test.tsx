@@ -75,6 +75,21 @@ it('links a fact to one more person, with a reason that fits, and changes the re
       [mission, 'ask-about'],
     ]);
   });
+  await userEvent.selectOptions(
+    screen.getByLabelText('Why it matters to Tomasz Wieczorek'),
+    'In your own words…',
+  );
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: /^Why it matters to Tomasz Wieczorek/ }),
+    'he wrote it{Enter}',
+  );
+  await screen.findByText('he wrote it');
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Remove the link to Tomasz Wieczorek' }),
+  );
+  await screen.findByText('Link to Tomasz Wieczorek removed');
+  await userEvent.click(screen.getByRole('button', { name: /Undo/ }));
+  await screen.findByText('he wrote it');
 });
 
 it('refuses a line without a name, in words, and keeps what was typed', async () => {
