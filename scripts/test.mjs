@@ -3,6 +3,7 @@
 import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { ensureDavServers } from './ensure-dav-servers.mjs';
+import { ensurePdfTools } from './ensure-pdf-tools.mjs';
 import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
 import { SetupProblem } from './setup-problem.mjs';
 import { stages } from './test-steps.mjs';
@@ -91,6 +92,7 @@ async function main() {
   await ensureChromium();
   if (todo.flat(2).some((step) => step.name === 'firefox')) await ensureFirefox();
   if (todo.flat(2).some((step) => step.name === 'unit')) await ensureDavServers();
+  if (todo.flat(2).some((step) => step.name === 'chromium')) await ensurePdfTools();
   const start = Date.now();
   /** @type {Done[]} */
   const all = [];

@@ -17,3 +17,11 @@ export const nextToGo = (sheet: Sheet): SheetLine | null =>
     (least, line) => (least === null || line.weight <= least.weight ? line : least),
     null,
   );
+
+/** How many facts the page rests on, each once, and how many of them nobody has looked at again. */
+export const countFacts = (sheet: Sheet): { facts: number; unverified: number } => {
+  const lines = linesOn(sheet).filter(({ code }) => code === 'fact');
+  const byFinding = new Map(lines.map((line) => [line.id.split('/').at(-1), line]));
+  const unverified = [...byFinding.values()].filter((line) => line.unverified === true).length;
+  return { facts: byFinding.size, unverified };
+};

@@ -6,7 +6,7 @@ import { isInterviewer, type Person } from '@/lib/domain/person';
 import type { Proposal } from '@/lib/domain/proposal';
 import { byWeight, weigh } from '@/lib/domain/weight';
 import type { SheetGround, SheetLine, SheetSection } from './sheet';
-import type { SourceList } from './source-list';
+import { isUnverified, type SourceList } from './source-list';
 
 /** How much each thing is worth keeping on a page that is too long; people's own weight comes on top. */
 const WORTH: Record<SheetLine['code'], number> = {
@@ -52,15 +52,15 @@ export const factLines = (
   list: SourceList,
   around: { of: string; weight: number; limit: number },
 ): SheetLine[] =>
-  linesOf(
-    'fact',
-    (facts.get(around.of) ?? []).slice(0, around.limit).map((fact) => ({
-      id: fact.finding.id,
-      text: [fact.finding.text, fact.finding.value].filter(Boolean).join(' — '),
-      sources: list.add(fact),
-    })),
-    around,
-  );
+  (facts.get(around.of) ?? []).slice(0, around.limit).flatMap((fact, nth) => {
+    const { id, text, value } = fact.finding;
+    const words = [text, value].filter(Boolean).join(' — ');
+    return linesOf('fact', [{ id, text: words, sources: list.add(fact) }], around).map((line) => ({
+      ...line,
+      weight: line.weight - nth * FALLING,
+      unverified: isUnverified(fact),
+    }));
+  });
 
 /** How somebody took it when they were met last. */
 const lastReaction = ({ plan }: SheetGround, id: string): number | undefined =>

@@ -34,6 +34,8 @@ export interface SheetLine {
   /** What weighs least goes first. */
   weight: number;
   disclosed?: DisclosedBlock;
+  /** Of a fact: nobody has looked at it again since it was kept. */
+  unverified?: boolean;
 }
 
 export interface SheetSection {
@@ -57,9 +59,6 @@ export interface SheetSource {
 export interface Sheet {
   sections: SheetSection[];
   sources: SheetSource[];
-  /** Facts on the page, and how many of them nobody has looked at again. */
-  facts: number;
-  unverified: number;
 }
 
 /** A fact that is linked to a person or a proposal, with its quotes. */

@@ -110,7 +110,7 @@ const globals: [names: RegExp, allowed: RegExp, why: string][] = [
 ];
 
 const pure =
-  /^lib\/(domain|extract|readiness|linking|thread|rehearsal|reminders|exchange|search)\//;
+  /^lib\/(domain|extract|readiness|linking|thread|rehearsal|reminders|exchange|brief|search)\//;
 const registries =
   /^lib\/(extract\/rules|extract\/sites|readiness\/rules|linking\/signals|sync\/transports|exchange\/formats|brief\/sheets|store\/migrations|domain\/findings|search\/tables)\//;
 

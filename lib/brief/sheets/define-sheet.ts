@@ -9,4 +9,4 @@ export interface SheetKind {
   make(ground: SheetGround): Sheet;
 }
 
-export const defineSheet = <K extends SheetKind>(kind: K): K => kind;
+export const defineSheet = <const K extends SheetKind>(kind: K): K => kind;

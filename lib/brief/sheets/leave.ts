@@ -29,11 +29,6 @@ export const leave = defineSheet({
       const section = proposalSection(ground, new SourceList(), proposal, { facts: 0 });
       return { ...section, lines: section.lines.flatMap((line) => disclosed(line, proposal.id)) };
     });
-    return {
-      sections: sections.filter(({ lines }) => lines.length > 0),
-      sources: [],
-      facts: 0,
-      unverified: 0,
-    };
+    return { sections: sections.filter(({ lines }) => lines.length > 0), sources: [] };
   },
 });

@@ -16,12 +16,6 @@ export const me = defineSheet({
         .filter(isWritten)
         .map((proposal) => proposalSection(ground, list, proposal, { facts: 2 })),
     ];
-    const { sources, facts, unverified } = list;
-    return {
-      sections: sections.filter(({ lines }) => lines.length > 0),
-      sources,
-      facts,
-      unverified,
-    };
+    return { sections: sections.filter(({ lines }) => lines.length > 0), sources: list.sources };
   },
 });

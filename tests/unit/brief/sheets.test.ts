@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOn, nextToGo, withoutLines } from '@/lib/brief/fit';
+import { countFacts, linesOn, nextToGo, withoutLines } from '@/lib/brief/fit';
 import { leaksOf, notForLeaving } from '@/lib/brief/leaks';
 import type { Sheet, SheetFact, SheetGround } from '@/lib/brief/sheet';
 import { sheetKinds } from '@/lib/brief/sheets';
@@ -69,7 +69,11 @@ describe('my own page', () => {
     expect([...new Set(used)].toSorted((a, b) => a - b)).toEqual(
       sheet.sources.map(({ number }) => number),
     );
-    expect(sheet.facts).toBeGreaterThan(0);
+    expect(countFacts(sheet).facts).toBeGreaterThan(0);
+    expect(countFacts(withoutLines(sheet, new Set(linesOn(sheet).map(({ id }) => id))))).toEqual({
+      facts: 0,
+      unverified: 0,
+    });
   });
 });
 
