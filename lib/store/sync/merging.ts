@@ -4,7 +4,7 @@ import { isSameValue } from '@/lib/domain/same-value';
 import { markDisputes } from '../mark-disputes';
 import { keyOf, type Touched } from '../touched';
 import { putChanged, type Store } from '../write';
-import type { Documents, Merged } from './sync-tables';
+import type { DocumentRow, Documents, Merged } from './sync-tables';
 
 /** What a merge needs; `device` is who speaks here. */
 export interface Merging {
@@ -32,18 +32,52 @@ const authorOf = ({ store, device }: Merging) => ({
   newOp: () => store.newId().slice(-12),
 });
 
-const rowOf = async ({ store }: Merging, { table, id }: RecordRef): Promise<Row | undefined> =>
-  // What the row is, is nobody's business here, malformed ones included.
-  isKnown(table) ? ((await store.database.table(table).get(id)) as Row | undefined) : undefined;
+/** A record with what is held of it here: read, and written, all at once, as each question costs a turn. */
+interface Held {
+  ref: RecordRef;
+  document: DocumentRow | undefined;
+  row: Row | undefined;
+}
 
-const keep = async ({ store }: Merging, ref: RecordRef, merged: Merged): Promise<void> => {
+const readHeld = async (
+  { store: { database } }: Merging,
+  refs: readonly RecordRef[],
+): Promise<Held[]> => {
+  const documents = await database.documents.bulkGet(refs.map(keyOf));
+  const rows = new Map<string, Row | undefined>();
+  for (const [table, own] of Map.groupBy(refs, (ref) => ref.table)) {
+    if (!isKnown(table)) continue;
+    // What the row is, is nobody's business here, malformed ones included.
+    const found = (await database.table(table).bulkGet(own.map(({ id }) => id))) as (
+      | Row
+      | undefined
+    )[];
+    for (const [at, ref] of own.entries()) rows.set(keyOf(ref), found[at]);
+  }
+  return refs.map((ref, at) => ({ ref, document: documents[at], row: rows.get(keyOf(ref)) }));
+};
+
+interface Result {
+  ref: RecordRef;
+  merged: Merged;
+}
+
+const keep = async ({ store }: Merging, results: readonly Result[]): Promise<void> => {
   const { documents, conflicts, outbox } = store.database;
-  const [key, { table, id }] = [keyOf(ref), ref];
-  await documents.put({ key, table, id, state: merged.state });
-  if (merged.update) await outbox.add({ table, id, update: merged.update });
-  if (merged.conflicts.length > 0)
-    await conflicts.put({ key, table, id, fields: merged.conflicts });
-  else await conflicts.delete(key);
+  // The later of two results of one record holds the earlier.
+  const last = [...new Map(results.map((one) => [keyOf(one.ref), one])).entries()];
+  await documents.bulkPut(
+    last.map(([key, { ref, merged }]) => ({ key, ...ref, state: merged.state })),
+  );
+  await outbox.bulkAdd(
+    results.flatMap(({ ref, merged: { update } }) => (update ? [{ ...ref, update }] : [])),
+  );
+  const disagreeing = last.filter(([, { merged }]) => merged.conflicts.length > 0);
+  const agreeing = last.filter(([, { merged }]) => merged.conflicts.length === 0);
+  await conflicts.bulkPut(
+    disagreeing.map(([key, { ref, merged }]) => ({ key, ...ref, fields: merged.conflicts })),
+  );
+  await conflicts.bulkDelete(agreeing.map(([key]) => key));
 };
 
 const isDisputed = (row: Row | undefined): boolean => row?.['status'] === 'disputed';
@@ -64,11 +98,8 @@ const showMerged = async (
 };
 
 /** A record that was there before sync was begun gets its document, which says what its row says. */
-const seed = async (merging: Merging, table: TableName, row: Row): Promise<Merged> => {
-  const merged = merging.documents.seedRecord(table, row, authorOf(merging));
-  await keep(merging, { table, id: row.id }, merged);
-  return merged;
-};
+const seed = (merging: Merging, table: TableName, row: Row): Merged =>
+  merging.documents.seedRecord(table, row, authorOf(merging));
 
 /** What was meant, record by record. */
 const meantFor = (rows: readonly { at: number; intents: readonly Intent[] }[]) => {
@@ -88,22 +119,27 @@ const meantFor = (rows: readonly { at: number; intents: readonly Intent[] }[]) =
 
 /** Says in the documents what stands in the journal. For use inside a transaction of `MERGED_TABLES`. */
 export const foldJournal = async (merging: Merging): Promise<void> => {
-  const { journal, documents } = merging.store.database;
+  const { journal } = merging.store.database;
   const rows = await journal.toArray();
   if (rows.length === 0) return;
+  const meant = meantFor(rows);
+  const held = await readHeld(
+    merging,
+    meant.map(({ ref }) => ref),
+  );
+  const results: Result[] = [];
   const shown: (RecordRef & { before: Row | undefined; after: Row })[] = [];
-  for (const { ref, said } of meantFor(rows)) {
-    const before = await rowOf(merging, ref);
-    const held = await documents.get(keyOf(ref));
-    if (!held) {
-      // Its row says all that was meant since, too.
-      if (before) await seed(merging, ref.table, before);
-      continue;
+  for (const [at, { ref, said }] of meant.entries()) {
+    const { document, row } = held[at] ?? {};
+    if (document) {
+      const merged = merging.documents.foldIntents(ref, document.state, said, authorOf(merging));
+      results.push({ ref, merged });
+      shown.push({ ...ref, before: row, after: merged.row });
     }
-    const merged = merging.documents.foldIntents(ref, held.state, said, authorOf(merging));
-    await keep(merging, ref, merged);
-    shown.push({ ...ref, before, after: merged.row });
+    // Its row says all that was meant since, too.
+    else if (row) results.push({ ref, merged: seed(merging, ref.table, row) });
   }
+  await keep(merging, results);
   await showMerged(merging, shown);
   await journal.bulkDelete(rows.map(({ n }) => n));
 };
@@ -113,39 +149,43 @@ export const mergeFrames = async (
   merging: Merging,
   frames: readonly (RecordRef & { update: Uint8Array })[],
 ): Promise<void> => {
-  const { documents } = merging.store.database;
+  const byRecord = [...Map.groupBy(frames, keyOf).values()];
+  const refs = byRecord.flatMap(([first]) => (first ? [{ table: first.table, id: first.id }] : []));
+  const held = await readHeld(merging, refs);
+  const results: Result[] = [];
   const shown: (RecordRef & { before: Row | undefined; after: Row })[] = [];
-  for (const [key, own] of Map.groupBy(frames, keyOf)) {
-    const [ref] = own;
-    if (!ref) continue;
-    const { table, id } = ref;
-    const before = await rowOf(merging, ref);
-    const held = await documents.get(key);
-    const seeded = !held && before && isKnown(table) ? await seed(merging, table, before) : held;
-    const updates = own.map(({ update }) => update);
-    const state = seeded?.state ?? null;
-    const merged = merging.documents.mergeUpdates({ table, id }, state, updates, authorOf(merging));
-    await keep(merging, { table, id }, merged);
-    shown.push({ table, id, before, after: merged.row });
+  for (const [at, { ref, document, row }] of held.entries()) {
+    const { table } = ref;
+    const seeded = !document && row && isKnown(table) ? seed(merging, table, row) : null;
+    if (seeded) results.push({ ref, merged: seeded });
+    const state = document?.state ?? seeded?.state ?? null;
+    const updates = byRecord[at]?.map(({ update }) => update) ?? [];
+    const merged = merging.documents.mergeUpdates(ref, state, updates, authorOf(merging));
+    results.push({ ref, merged });
+    shown.push({ ...ref, before: row, after: merged.row });
   }
+  await keep(merging, results);
   await showMerged(merging, shown);
 };
 
 /** Gives records without a document theirs, a few at a time. False: there are none left. */
 export const seedSome = async (merging: Merging, limit: number): Promise<boolean> => {
   const { database } = merging.store;
-  let left = limit;
+  const open: (RecordRef & { table: TableName })[] = [];
   for (const table of TABLES) {
     const stored = await database.documents.where('table').equals(table).primaryKeys();
     const known = new Set(stored);
-    // Ids, which are text in each of these tables: rows are read one by one, where needed.
+    // Ids, which are text in each of these tables: rows are read where needed.
     const ids = (await database.table(table).toCollection().primaryKeys()) as string[];
-    for (const id of ids.filter((one) => !known.has(keyOf({ table, id: one })))) {
-      if (left === 0) return true;
-      left -= 1;
-      const row = await rowOf(merging, { table, id });
-      if (row) await seed(merging, table, row);
-    }
+    for (const id of ids) if (!known.has(keyOf({ table, id }))) open.push({ table, id });
+    if (open.length > limit) break;
   }
-  return false;
+  const some = open.slice(0, limit);
+  const held = await readHeld(merging, some);
+  const results = some.flatMap((ref, at): Result[] => {
+    const row = held[at]?.row;
+    return row ? [{ ref, merged: seed(merging, ref.table, row) }] : [];
+  });
+  await keep(merging, results);
+  return open.length > limit;
 };
