@@ -6,6 +6,7 @@ import { panelPage } from '@/components/panel/panel-page';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { SavingProvider } from '@/components/saving/saving';
 import { ToastProvider } from '@/components/ui/toast-provider';
+import { nameSidebar } from '@/lib/browser/sidebar-title';
 import { i18n } from '@/lib/locales/i18n';
 import { useCoverKey } from '@/lib/react/use-cover';
 import { useFollowTab } from '@/lib/react/use-follow-tab';
@@ -33,6 +34,7 @@ export function App() {
   useCoverKey();
   useLayoutEffect(() => {
     document.title = i18n.t(isCovered ? 'panel.title' : 'appName');
+    nameSidebar(isCovered ? i18n.t('panel.title') : null);
   }, [isCovered]);
   // Above everything that shows records, or says something about them.
   if (isCovered) return <Covered />;
