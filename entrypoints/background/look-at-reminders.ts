@@ -27,12 +27,12 @@ const findSettings = async (): Promise<ReminderSettings | null> => {
 const stillOfUse = ({ shown }: Pick<ReminderMemory, 'shown'>, now: number) =>
   Object.entries(shown).filter(([, until]) => now < until);
 
-/** Shows what is due and sets the alarm for what comes next. */
-export const lookAtReminders = async (store: Store): Promise<void> => {
+/** Shows what is due and sets the alarm for what comes next. Resolves to whether anything is on. */
+export const lookAtReminders = async (store: Store): Promise<boolean> => {
   const settings = await findSettings();
   if (!settings) {
     await Promise.all([browser.alarms.clear(ALARM), forgetReminderMemory()]);
-    return;
+    return false;
   }
   const clock = { now: store.now(), zone: zoneHere() };
   const memory = await readReminderMemory();
@@ -52,12 +52,16 @@ export const lookAtReminders = async (store: Store): Promise<void> => {
   });
   if (nextAt === undefined) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: nextAt });
+  return true;
 };
 
-/** Whether the alarm is gone, as browsers allow themselves, or the person has travelled. */
-export const isAstray = async (): Promise<boolean> => {
+/**
+ * How it stands when a worker starts: off, well, or astray. Browsers allow themselves to forget an
+ * alarm, and people travel.
+ */
+export const standingOfReminders = async (): Promise<'off' | 'well' | 'astray'> => {
   const memory = await readReminderMemory();
-  if (!memory) return false;
-  if (memory.zone !== zoneHere()) return true;
-  return memory.nextAt !== undefined && !(await browser.alarms.get(ALARM));
+  if (!memory) return 'off';
+  const isForgotten = memory.nextAt !== undefined && !(await browser.alarms.get(ALARM));
+  return isForgotten || memory.zone !== zoneHere() ? 'astray' : 'well';
 };

@@ -5,8 +5,9 @@ import { watchReminderSettings } from '@/lib/browser/reminder-settings';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { formatRoute } from '@/lib/domain/route';
 import { problemOf } from '@/lib/store/problem';
+import { watch } from '@/lib/store/watch';
 import type { Store } from '@/lib/store/write';
-import { ALARM, isAstray, lookAtReminders } from './look-at-reminders';
+import { ALARM, lookAtReminders, standingOfReminders } from './look-at-reminders';
 import { routeOfNotice } from './reminder-words';
 
 /** One at a time; what is asked for while one waits is answered by that one. */
@@ -32,17 +33,40 @@ const openAnywhere = (hash: string) =>
     browser.windows.create({ url: `${browser.runtime.getURL('/workspace.html')}${hash}` }),
   );
 
+/**
+ * Calls `changed` when an interview changes while the worker is awake, as when another device's
+ * words arrive; what a page writes wakes it by `onKeptChanged`. Begun once; `isRead`: how they are
+ * at the beginning is known.
+ */
+const followRounds = ({ database }: Store, changed: () => void) => {
+  let isFollowing = false;
+  return (isRead: boolean): void => {
+    if (isFollowing) return;
+    isFollowing = true;
+    let isNews = !isRead;
+    watch(() => database.rounds.toArray(), {
+      next: () => {
+        if (isNews) changed();
+        isNews = true;
+      },
+      error: () => undefined,
+    });
+  };
+};
+
 /** Reminds of what was turned on in the settings; asks nothing of the records until then. */
 export const remind = (store: Store): void => {
   const look = inTurn(async () => {
     try {
-      await lookAtReminders(store);
+      // Something may have changed since it read them: the first look is followed by a second.
+      if (await lookAtReminders(store)) follow(false);
     } catch (cause) {
       // A database that does not open is told where somebody works; the next look tries again.
       if (!problemOf(cause)) throw cause;
     }
   });
   const again = () => void look();
+  const follow = followRounds(store, again);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) again();
   });
@@ -50,7 +74,10 @@ export const remind = (store: Store): void => {
   watchReminderSettings(again);
   browser.runtime.onStartup.addListener(again);
   browser.runtime.onInstalled.addListener(again);
-  void isAstray().then((yes) => yes && again());
+  void standingOfReminders().then((standing) => {
+    if (standing === 'astray') again();
+    else if (standing === 'well') follow(true);
+  });
   onNoticePressed((id) => {
     const route = routeOfNotice(id);
     if (route) void openAnywhere(formatRoute(route));

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { remind } from '@/entrypoints/background/remind';
 import { tellKeptChanged } from '@/lib/browser/kept-signal';
+import { saveReminderMemory } from '@/lib/browser/reminder-memory';
 import { saveReminderSettings } from '@/lib/browser/reminder-settings';
 import { NO_REMINDERS, type ReminderSettings } from '@/lib/domain/reminder';
 import { edit } from '@/lib/store/commands/edit';
@@ -155,6 +156,25 @@ it('sets its alarm anew when a worker starts and the browser has forgotten it', 
   await fakeBrowser.runtime.onStartup.trigger();
   await untilAlarmAt(dueToRemind);
   await fakeBrowser.alarms.clear('remind');
+  remind(store);
+  await untilAlarmAt(dueToRemind);
+});
+
+it('follows an interview that another device has moved, of which no page says a word', async () => {
+  const store = await seeded();
+  await saveReminderSettings(ON);
+  remind(store);
+  await fakeBrowser.runtime.onStartup.trigger();
+  await untilAlarmAt(dueToRemind);
+  await done(edit(store, 'rounds', 'round-1', 'startsAt', startsAt + 2 * HOUR));
+  await untilAlarmAt(dueToRemind + 2 * HOUR);
+});
+
+it('plans anew when a worker starts in another time zone', async () => {
+  const store = await seeded();
+  await saveReminderSettings(ON);
+  await saveReminderMemory({ shown: {}, zone: 'Pacific/Apia', nextAt: 5 });
+  await fakeBrowser.alarms.create('remind', { when: 5 });
   remind(store);
   await untilAlarmAt(dueToRemind);
 });
