@@ -1,11 +1,17 @@
 import { termsOf } from './terms';
 
+interface SharedWord {
+  /** As the fact writes it. */
+  written: string;
+  /** 1 for one that hardly any text here has, towards 0 for one that all have. */
+  rarity: number;
+}
+
 /** How much two texts are about the same. */
 export interface Overlap {
   /** 0: by chance; 1 to 3: a word, some, many that few texts here share. */
   points: number;
-  /** What is shared, as the fact writes it, the rarest first. */
-  words: string[];
+  shared: readonly SharedWord[];
 }
 
 /** From which sum of rarities on there is one point more. */
@@ -38,14 +44,18 @@ const postingsOf = (statements: readonly ReadonlyMap<string, string>[]) => {
   return postings;
 };
 
-const overlapOf = (shared: readonly { written: string; rarity: number }[]): Overlap => {
-  const sum = shared.reduce((total, { rarity }) => total + rarity, 0);
-  const words = shared
+const overlapOf = (shared: readonly SharedWord[]): Overlap => {
+  let sum = 0;
+  for (const { rarity } of shared) sum += rarity;
+  return { points: STEPS.filter((step) => sum >= step).length, shared };
+};
+
+/** What two texts share, as it is read: the rarest first. */
+export const sharedWords = ({ shared }: Overlap): string[] =>
+  shared
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, WORDS_SHOWN)
     .map(({ written }) => written);
-  return { points: STEPS.filter((step) => sum >= step).length, words };
-};
 
 /** So few texts tell nothing about which words are common. */
 const TEXTS_MIN = 20;
@@ -78,11 +88,13 @@ export const overlapFinder = (
       rarity(inStatements.get(term) ?? 0, statements.length, 2),
     );
   return (text) => {
-    const shared = new Map<number, { written: string; rarity: number }[]>();
+    const shared = new Map<number, SharedWord[]>();
     for (const [term, written] of termsOf(text)) {
       if (ignored.has(term)) continue;
-      for (const index of postings.get(term) ?? []) {
-        const one = { written, rarity: rarityOf(term) };
+      const found = postings.get(term);
+      if (!found) continue;
+      const one = { written, rarity: rarityOf(term) };
+      for (const index of found) {
         const known = shared.get(index);
         if (known) known.push(one);
         else shared.set(index, [one]);

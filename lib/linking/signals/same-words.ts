@@ -1,4 +1,4 @@
-import type { Overlap } from '../overlap';
+import { type Overlap, sharedWords } from '../overlap';
 import { defineSignal } from './define-signal';
 
 const strongest = (overlaps: readonly (Overlap | undefined)[]): Overlap | null =>
@@ -20,7 +20,7 @@ export const sameWords = defineSignal({
         best && {
           points: best.points,
           words: 'wants-it',
-          params: [name, best.words],
+          params: [name, sharedWords(best)],
           reason: 'cares-about',
         }
       );
@@ -28,6 +28,8 @@ export const sameWords = defineSignal({
     const { id, title } = target.proposal;
     const own = [id, ...(answers.get(id) ?? [])];
     const best = strongest(own.map((one) => overlaps.get(one)));
-    return best && { points: best.points, words: 'proposal-words', params: [title, best.words] };
+    return (
+      best && { points: best.points, words: 'proposal-words', params: [title, sharedWords(best)] }
+    );
   },
 });
