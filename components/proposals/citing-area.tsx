@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { useFieldControl } from '@/components/ui/field-context';
 import write from '@/components/ui/write-field.module.css';
@@ -14,6 +23,7 @@ import {
 import { CitationList, type CitationListKeys } from './citation-list';
 import { useCiting } from './citing';
 import styles from './citing-area.module.css';
+import { droppedFact, isFact, placeOfDrop } from './dragged-fact';
 
 interface CitingAreaProps {
   /** As it is stored: with the ids of what is cited. */
@@ -74,7 +84,7 @@ const useCaret = () => {
 
 /** What is typed after an open `[[`, and what becomes of a fact that is chosen there. */
 const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
-  const { isGone, tie } = useCiting();
+  const { isGone, tie, writtenIn } = useCiting();
   const { area, caret, setCaret, jumpTo } = useCaret();
   const [refused, setRefused] = useState<number>();
   const keys = useRef<CitationListKeys>(null);
@@ -83,14 +93,44 @@ const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
   const offered = open !== null && open.start !== refused ? open : null;
   const take = (edited: string, cited: readonly Citation[]) =>
     onText(storedForm(oneLine ? edited.replace(/\s*\n\s*/g, ' ') : edited, cited));
-  const cite = (citation: Citation) => {
-    if (!open) return;
+  const put = (citation: Citation, from: number, to: number) => {
     const inserted = `[[${citation.words}]]`;
-    const edited = shown.slice(0, open.start) + inserted + shown.slice(caret);
+    const edited = shown.slice(0, from) + inserted + shown.slice(to);
     take(edited, [citation, ...citationsIn(text)]);
-    jumpTo(open.start + inserted.length);
+    jumpTo(from + inserted.length);
     tie(citation.findingId);
   };
+  const cite = (citation: Citation) => open && put(citation, open.start, caret);
+  // A field that was left keeps its selection.
+  const citeHere = (citation: Citation) => {
+    const field = area.current;
+    if (!field) return;
+    put(citation, field.selectionStart, field.selectionEnd);
+    field.focus();
+  };
+  const latest = useRef(citeHere);
+  useLayoutEffect(() => {
+    latest.current = citeHere;
+  });
+  const here = useCallback((citation: Citation) => latest.current(citation), []);
+  const isWritten = () => {
+    writtenIn.current = here;
+  };
+  useEffect(
+    () => () => {
+      if (writtenIn.current === here) writtenIn.current = null;
+    },
+    [writtenIn, here],
+  );
+  const drop = (event: DragEvent<HTMLTextAreaElement>) => {
+    const citation = droppedFact(event);
+    if (!citation) return;
+    event.preventDefault();
+    const at = placeOfDrop(event, event.currentTarget);
+    put(citation, at, at);
+    event.currentTarget.focus();
+  };
+  const write = (edited: string) => take(edited, citationsIn(text));
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (offered && event.key === 'Escape') setRefused(offered.start);
@@ -99,13 +139,14 @@ const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  return { area, setCaret, keys, shown, offered, take, cite, press };
+  return { area, setCaret, keys, shown, offered, write, cite, press, isWritten, drop };
 };
 
 /** Prose in which `[[` offers the company's facts; what is taken is cited and linked. */
 export function CitingArea(props: CitingAreaProps) {
   const { text, onLeave, placeholder, label, field, inline } = props;
-  const { area, setCaret, keys, shown, offered, take, cite, press } = useCitation(props);
+  const citation = useCitation(props);
+  const { area, setCaret, keys, shown, offered, write: edit, cite, press } = citation;
   const listId = useId();
   const [active, setActive] = useState<string>();
   const naming = useFieldControl({});
@@ -129,10 +170,13 @@ export function CitingArea(props: CitingAreaProps) {
         value={shown}
         onChange={({ currentTarget }) => {
           setCaret(currentTarget.selectionStart);
-          take(currentTarget.value, citationsIn(text));
+          edit(currentTarget.value);
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={press}
+        onFocus={citation.isWritten}
+        onDragOver={(event) => isFact(event) && event.preventDefault()}
+        onDrop={citation.drop}
         onBlur={() => {
           setCaret(-1);
           onLeave?.();

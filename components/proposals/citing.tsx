@@ -1,6 +1,14 @@
-import { createContext, type ReactNode, use, useCallback, useMemo } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react';
 import { useSaving } from '@/components/saving/saving';
-import { citationsIn } from '@/lib/domain/citation';
+import { type Citation, citationsIn } from '@/lib/domain/citation';
 import type { Plan } from '@/lib/domain/plan';
 import type { Proposal } from '@/lib/domain/proposal';
 import { useStore } from '@/lib/react/store-context';
@@ -14,6 +22,8 @@ interface Citing {
   isGone: (findingId: string) => boolean;
   /** Says that a finding supports the proposal, unless something is said of the two already. */
   tie: (findingId: string) => void;
+  /** Cites a fact in the text that was written in last, where the caret stood. */
+  writtenIn: RefObject<((citation: Citation) => void) | null>;
 }
 
 const CitingContext = createContext<Citing | null>(null);
@@ -55,10 +65,11 @@ export function CitingProvider({ plan, proposal, children }: CitingProviderProps
     },
     [store, save, linked, proposal.id],
   );
+  const writtenIn = useRef<(citation: Citation) => void>(null);
   const companyId = plan.company.id;
   const proposalId = proposal.id;
   const citing = useMemo(
-    () => ({ companyId, proposalId, isGone, tie }),
+    () => ({ companyId, proposalId, isGone, tie, writtenIn }),
     [companyId, proposalId, isGone, tie],
   );
   return <CitingContext value={citing}>{children}</CitingContext>;

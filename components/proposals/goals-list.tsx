@@ -6,6 +6,7 @@ import { rankAtEnd } from '@/lib/store/commands/entries';
 import { AxisScale } from './axis';
 import { GoalRow } from './goal-row';
 import styles from './plan-rows.module.css';
+import { PlanTable } from './plan-table';
 import type { Sheet } from './sheet';
 import { useProposalEntries } from './use-proposal-entries';
 
@@ -42,6 +43,7 @@ export function GoalsList(sheet: Sheet) {
           onAdd={(text) => add({ text, rank: rankAtEnd(goals), ...objective })}
         />
       </div>
+      <PlanTable {...sheet} />
     </div>
   );
 }

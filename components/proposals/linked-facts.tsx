@@ -1,12 +1,37 @@
+import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { messageKey } from '@/lib/domain/message-key';
 import { formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
 import { useLinked } from '@/lib/react/use-linked';
+import { useCiting } from './citing';
+import { citationOf, dragFact } from './dragged-fact';
 import styles from './proposal-page.module.css';
 import type { Sheet } from './sheet';
 
 const SHOWN = 8;
+
+/** A text that facts can be cited in. */
+const CITING = 'main textarea[aria-autocomplete="list"]';
+
+/** Cites where the caret stood last; in a page just opened, in the first text there is. */
+function CiteButton({ fact }: { readonly fact: { readonly id: string; readonly text: string } }) {
+  const { writtenIn } = useCiting();
+  const cite = () => {
+    if (!writtenIn.current) document.querySelector<HTMLElement>(CITING)?.focus();
+    writtenIn.current?.(citationOf(fact));
+  };
+  return (
+    <Button
+      variant="text"
+      size="s"
+      aria-label={i18n.t('proposal.citeNamed', [fact.text])}
+      onClick={cite}
+    >
+      {i18n.t('proposal.citeIt')}
+    </Button>
+  );
+}
 
 /** What the proposal rests on, each with why; the research view has the rest. */
 export function LinkedFacts({ plan, proposal }: Sheet) {
@@ -24,9 +49,14 @@ export function LinkedFacts({ plan, proposal }: Sheet) {
           const reason = links.find(({ toId }) => toId === proposal.id)?.reason;
           const why = reason && i18n.t(`reason.${messageKey(reason)}`);
           return (
-            <li key={id}>
+            <li
+              key={id}
+              draggable
+              onDragStart={(event) => dragFact(event, citationOf({ id, text }))}
+            >
               <p>{value ? `${text}, ${value}` : text}</p>
               <p className="small text-3">{[why, asOf].filter(Boolean).join(' · ')}</p>
+              <CiteButton fact={{ id, text }} />
             </li>
           );
         })}

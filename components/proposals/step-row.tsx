@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import { OpenRow } from '@/components/entry/open-row';
-import type { Plan } from '@/lib/domain/plan';
 import { spanOfStep } from '@/lib/domain/plan-axis';
 import type { Proposal } from '@/lib/domain/proposal';
 import { i18n } from '@/lib/locales/i18n';
@@ -8,6 +7,7 @@ import { Axis } from './axis';
 import { CitedText } from './cited-text';
 import { EntryActs } from './entry-acts';
 import styles from './plan-rows.module.css';
+import { partWords, stepDays } from './plan-words';
 import { landsOn, type Sheet } from './sheet';
 import { StepFields } from './step-fields';
 import { useProposalEntries } from './use-proposal-entries';
@@ -20,17 +20,6 @@ interface StepRowProps {
   readonly index: number;
   readonly step: Step;
 }
-
-/** "Mateo owns it, the error desk does it". */
-const partWords = (plan: Plan, { personId, label, raci }: Step['who'][number]): string => {
-  const name = plan.people.find(({ id }) => id === personId)?.name ?? label;
-  return i18n.t(`raci.${raci}Of`, [name]);
-};
-
-const daysWords = ({ startDay, endDay }: Step): string => {
-  if (startDay === undefined && endDay === undefined) return i18n.t('steps.noDays');
-  return i18n.t('steps.days', [startDay ?? '…', endDay ?? '…']);
-};
 
 function StepLine({
   sheet,
@@ -58,7 +47,7 @@ function StepLine({
       <p className="small text-2">
         {who.join(', ')}
         {who.length > 0 && <br />}
-        <span className="text-3 num">{daysWords(step)}</span>
+        <span className="text-3 num">{stepDays(step)}</span>
       </p>
       <Axis span={spanOfStep(step)} shape="bar" open={!hasMethod} />
     </div>

@@ -6,6 +6,7 @@ import { parseRoute } from '@/lib/domain/route';
 import { SearchLineProvider } from '@/lib/react/use-search';
 import { deleteRecord } from '@/lib/store/commands/delete';
 import { keepFindings } from '@/lib/store/commands/keep-findings';
+import { link } from '@/lib/store/commands/link';
 import { stageProposal } from '@/lib/store/commands/stage-proposal';
 import { storeCompletePlan, storeExamplePlan } from '../../fixtures/example-plan';
 import { ids } from '../../fixtures/example-plan/names';
@@ -35,6 +36,25 @@ const northwind = async (field = '') => {
     return row;
   };
   return { store, ...seeded, stored };
+};
+
+/** With one fact linked to the proposal, and its page drawn. */
+const northwindWithFact = async () => {
+  const store = aStore();
+  const seeded = await seedNorthwind(store);
+  const ends = {
+    ...({ from: 'finding', fromId: seeded.mission } as const),
+    ...({ to: 'proposal', toId: seeded.proposal } as const),
+  };
+  await must(link(store, ends, 'supports'));
+  await show(store, `#/proposal/${seeded.proposal}`);
+  await screen.findByRole('button', { name: /^Cite in the text: / });
+  const stored = async () => {
+    const row = await store.database.proposals.get(seeded.proposal);
+    if (!row) throw new Error('the proposal is gone');
+    return row;
+  };
+  return { ...seeded, stored };
 };
 
 const block = (question: string) => within(screen.getByRole('region', { name: question }));
@@ -271,4 +291,52 @@ it('is called ready at one press where nothing is in the way', async () => {
     expect((await store.database.proposals.get(proposal.id))?.stage).toBe('ready'),
   );
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('has the drawn days as a table too, with every step and goal', async () => {
+  const store = aStore();
+  await storeCompletePlan(store);
+  const stored = await store.database.proposals.get(ids.ninetyDays);
+  await show(store, `#/proposal/${ids.ninetyDays}`);
+  (await screen.findByText('The 90 days as a table')).focus();
+  await userEvent.keyboard('{Enter}');
+  const table = within(screen.getByRole('table', { name: 'The 90 days as a table' }));
+  const told = [
+    ...(stored?.steps.map(({ what }) => what) ?? []),
+    ...(stored?.goals.map(({ text }) => text) ?? []),
+  ];
+  expect(told.length).toBeGreaterThan(2);
+  for (const words of told) table.getByRole('rowheader', { name: words });
+  expect(await accessProblems()).toEqual([]);
+});
+
+it('cites a linked fact by key from beside the text, where the caret stood', async () => {
+  const { stored, mission } = await northwindWithFact();
+  const approach = screen.getByLabelText<HTMLTextAreaElement>('The method in one paragraph');
+  await userEvent.type(approach, 'First this, then that');
+  approach.setSelectionRange(10, 10);
+  screen.getByRole('button', { name: /^Cite in the text: / }).focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(async () =>
+    expect((await stored()).approach).toBe(
+      `First this[[${mission}|Every forecast explainable]], then that`,
+    ),
+  );
+  expect(document.activeElement).toBe(approach);
+});
+
+it('cites a linked fact that is dragged into a text', async () => {
+  const { stored, mission } = await northwindWithFact();
+  const approach = screen.getByLabelText('The method in one paragraph');
+  const fact = screen.getByRole('button', { name: /^Cite in the text: / }).closest('li');
+  if (!fact) throw new Error('no fact to drag');
+  const dataTransfer = new DataTransfer();
+  const over = { bubbles: true, cancelable: true, dataTransfer };
+  fact.dispatchEvent(new DragEvent('dragstart', over));
+  // The browser lets go only where the text says that it takes it.
+  expect(approach.dispatchEvent(new DragEvent('dragover', over))).toBe(false);
+  approach.dispatchEvent(new DragEvent('drop', over));
+  await waitFor(async () =>
+    expect((await stored()).approach).toContain(`[[${mission}|Every forecast explainable]]`),
+  );
 });
