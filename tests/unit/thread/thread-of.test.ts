@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Proposal } from '@/lib/domain/proposal';
 import { formatRoute } from '@/lib/domain/route';
 import { groundOf } from '@/lib/readiness/ground';
 import { judgeReadiness } from '@/lib/readiness/judge';
-import { countGaps, type GapCode, type Thread, type ThreadColumn } from '@/lib/thread/thread';
+import { countGaps, type GapCode, type Thread } from '@/lib/thread/thread';
 import { threadOf } from '@/lib/thread/thread-of';
 import { largePlan } from '../../bench/large-plan';
 import { examplePlan } from '../../fixtures/example-plan';
 import { ids, wants } from '../../fixtures/example-plan/names';
 import { viewOf } from '../../fixtures/example-plan/view-of';
 import { FIXTURE_NOW } from '../../fixtures/records';
-import { addLike, all, type Change, drop, set, setAll, setEntry } from '../readiness/a-change';
+import { addLike, set } from '../readiness/a-change';
 import { changed } from '../readiness/a-view';
+import { cases, goal } from './gap-cases';
 
 const of = (view: ReturnType<typeof changed>, objective: string = ids.renewals): Thread => {
   const thread = threadOf(groundOf(view, FIXTURE_NOW), objective);
@@ -48,189 +48,6 @@ test('it goes from who wants it to what proves it, each joined to the next', () 
     ].sort(),
   );
 });
-
-type Loose<R> = { [F in keyof R]?: R[F] | undefined };
-const goal = (fields: Loose<Proposal['goals'][number]>): Change =>
-  setEntry('proposals', ids.ninetyDays, ({ goals }) => goals, 'goal-renew', fields);
-const step = (id: string | null, fields: Loose<Proposal['steps'][number]>): Change =>
-  setEntry('proposals', ids.ninetyDays, ({ steps }) => steps, id, fields);
-const proposal = `#/proposal/${ids.ninetyDays}`;
-const objectives = `#/company/${ids.company}/objectives`;
-
-/** What is changed in the complete plan, and the link that then is missing or weak. */
-const cases: [ThreadColumn, 'missing' | 'weak', GapCode, fix: string, Change][] = [
-  [
-    'person',
-    'missing',
-    'person-none',
-    `${objectives}/${ids.renewals}/statedByIds`,
-    all(
-      set('objectives', ids.renewals, { statedByIds: [] }),
-      setAll('obstacles', { statedByIds: [] }),
-      setAll('proposals', { audienceIds: [] }),
-    ),
-  ],
-  ['wants', 'missing', 'wants-none', `#/person/${ids.mateo}/wants`, drop('keyPoints')],
-  [
-    'wants',
-    'weak',
-    'wants-assumed',
-    `#/person/${ids.mateo}/wants`,
-    setAll('keyPoints', { status: 'assumed' }),
-  ],
-  [
-    'objective',
-    'weak',
-    'now-missing',
-    `${objectives}/${ids.renewals}/currentState`,
-    set('objectives', ids.renewals, { currentState: undefined }),
-  ],
-  [
-    'objective',
-    'weak',
-    'target-missing',
-    `${objectives}/${ids.renewals}/targetState`,
-    set('objectives', ids.renewals, { targetState: ' ' }),
-  ],
-  [
-    'objective',
-    'weak',
-    'objective-inferred',
-    `${objectives}/${ids.renewals}/statedByIds`,
-    set('objectives', ids.renewals, { status: 'inferred' }),
-  ],
-  [
-    'obstacle',
-    'missing',
-    'obstacle-none',
-    `${objectives}/${ids.renewals}/obstacle`,
-    set('obstacles', ids.silentMiss, { status: 'resolved' }),
-  ],
-  [
-    'obstacle',
-    'weak',
-    'obstacle-inferred',
-    `${objectives}/${ids.silentMiss}`,
-    set('obstacles', ids.silentMiss, { status: 'inferred' }),
-  ],
-  [
-    'obstacle',
-    'missing',
-    'obstacle-unnamed',
-    `${proposal}/obstacles`,
-    set('proposals', ids.ninetyDays, { obstacleIds: [] }),
-  ],
-  [
-    'proposal',
-    'missing',
-    'obstacle-unanswered',
-    `${objectives}/${ids.silentMiss}/proposal`,
-    set('proposals', ids.ninetyDays, { obstacleIds: [] }),
-  ],
-  [
-    'proposal',
-    'missing',
-    'objective-unanswered',
-    `${objectives}/${ids.renewals}/proposal`,
-    drop('proposals'),
-  ],
-  [
-    'proposal',
-    'weak',
-    'proposal-idea',
-    `${proposal}/stage`,
-    set('proposals', ids.ninetyDays, { stage: 'idea' }),
-  ],
-  [
-    'proposal',
-    'weak',
-    'opening-missing',
-    `${proposal}/opening`,
-    set('proposals', ids.ninetyDays, { opening: undefined }),
-  ],
-  [
-    'proposal',
-    'weak',
-    'vision-missing',
-    `${proposal}/vision`,
-    set('proposals', ids.ninetyDays, { vision: '' }),
-  ],
-  [
-    'method',
-    'missing',
-    'steps-none',
-    `${proposal}/steps`,
-    set('proposals', ids.ninetyDays, { steps: [] }),
-  ],
-  ['method', 'missing', 'how-none', `${proposal}/how-step-number`, step(null, { how: undefined })],
-  [
-    'method',
-    'weak',
-    'step-without-how',
-    `${proposal}/how-step-miss`,
-    step('step-miss', { how: '' }),
-  ],
-  ['method', 'weak', 'plan-alone', `${proposal}/who-step-number`, step(null, { who: [] })],
-  [
-    'goal',
-    'missing',
-    'goal-none',
-    `${proposal}/goals`,
-    set('proposals', ids.ninetyDays, { goals: [] }),
-  ],
-  ['goal', 'weak', 'goal-undated', `${proposal}/due-goal-renew`, goal({ dueDay: undefined })],
-  [
-    'goal',
-    'weak',
-    'goal-not-aligned',
-    `${proposal}/objective-goal-renew`,
-    goal({ objectiveId: undefined }),
-  ],
-  [
-    'revenue',
-    'missing',
-    'revenue-none',
-    `${proposal}/revenue-goal-renew`,
-    goal({ revenue: undefined }),
-  ],
-  [
-    'revenue',
-    'weak',
-    'goal-no-revenue-evidence',
-    `${proposal}/evidence-goal-renew`,
-    goal({ revenue: { effect: 'retain' } }),
-  ],
-  [
-    'revenue',
-    'weak',
-    'evidence-gone',
-    `${proposal}/evidence-goal-renew`,
-    goal({ revenue: { effect: 'retain', evidence: { type: 'objective', id: 'gone' } } }),
-  ],
-  [
-    'proof',
-    'missing',
-    'proof-none',
-    `${proposal}/precedent-step-number`,
-    all(step(null, { precedentId: undefined }), (rows) => {
-      rows.links = rows.links.filter(({ toId }) => toId !== ids.ninetyDays);
-    }),
-  ],
-  [
-    'proof',
-    'missing',
-    'stories-none',
-    `#/company/${ids.company}/stories/new/add`,
-    drop('accomplishments'),
-  ],
-  [
-    'proof',
-    'weak',
-    'story-without-result',
-    `#/company/${ids.company}/stories/${ids.pilots}/result`,
-    set('accomplishments', ids.pilots, { result: undefined, metrics: [] }),
-  ],
-];
 
 test.each(cases)('%s %s: %s', (column, state, code, fix, change) => {
   expect(gapsOf(of(changed(change)))).toContainEqual({ column, state, code, fix });
