@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { EditedField } from '@/components/saving/field-mark';
 import { Severity } from '@/components/ui/severity';
 import { entryFieldPath, entryPath, fieldPath } from '@/lib/domain/field-path';
@@ -15,6 +15,18 @@ const pathsOf = ({ field, entry, isTitle }: EditedField): string[] => {
   return [own, ...(isTitle ? [entryPath(entry.list, entry.id)] : [])];
 };
 
+/** Once all is settled the mark goes, and the focus with it to the field that it stood beside. */
+const useReturn = (isThere: boolean, isOpen: boolean) => {
+  const field = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isThere || !isOpen || document.activeElement !== document.body) return;
+    field.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [isThere, isOpen]);
+  return (place: HTMLElement | null) => {
+    if (place) field.current = place.parentElement;
+  };
+};
+
 /** A small mark where devices say different things of a field; pressed, it shows all of them in place. */
 export function ConflictMark(of: EditedField) {
   const id = useId();
@@ -24,9 +36,10 @@ export function ConflictMark(of: EditedField) {
     ({ table, id: record, path }) => table === of.table && record === of.id && paths.includes(path),
   );
   const [first] = own;
+  const place = useReturn(first !== undefined, isOpen);
   if (!first) return null;
   return (
-    <div className={styles['place']}>
+    <div ref={place} className={styles['place']}>
       <button
         type="button"
         className={styles['mark']}

@@ -10,6 +10,7 @@ import { DeviceNameField } from './device-name-field';
 import { PassphraseField } from './passphrase-field';
 import { ProblemNote } from './problem-note';
 import { RecoveryCode } from './recovery-code';
+import { StepHeading } from './step-heading';
 import styles from './sync.module.css';
 import { useAttempt } from './use-attempt';
 
@@ -60,6 +61,7 @@ function Begin({ code, ...props }: BeginLibraryProps & { readonly code: string }
   const it = useBegin(props, code);
   return (
     <form className={styles['form']} noValidate onSubmit={(event) => void it.begin(event)}>
+      <StepHeading>{i18n.t('syncCode.title')}</StepHeading>
       <RecoveryCode
         code={code}
         typed={it.typed}

@@ -8,6 +8,7 @@ import { type PlaceDraft, placeOf } from './place-draft';
 import { PlaceFields } from './place-fields';
 import { ProblemNote } from './problem-note';
 import { problemWords } from './problem-words';
+import { StepHeading } from './step-heading';
 import styles from './sync.module.css';
 import { useAttempt } from './use-attempt';
 
@@ -54,6 +55,7 @@ export function ChoosePlace({ draft, onDraft, onReached, onCancel }: ChoosePlace
         void test(event);
       }}
     >
+      <StepHeading>{i18n.t('syncPlace.where')}</StepHeading>
       <PlaceFields
         draft={draft}
         onChange={onDraft}

@@ -4,6 +4,7 @@ import type { TableName } from '@/lib/domain/base';
 import { TABLES } from '@/lib/domain/base';
 import type { JoinPreview } from '@/lib/domain/join-preview';
 import { i18n } from '@/lib/locales/i18n';
+import { StepHeading } from './step-heading';
 import styles from './sync.module.css';
 
 type Change = JoinPreview['changes'][number];
@@ -70,7 +71,7 @@ export function JoinPreviewLists({ preview }: { readonly preview: JoinPreview })
   const more = changed + deleted - changes.length;
   return (
     <div className={styles['stack']}>
-      <h3 className={styles['subtitle']}>{i18n.t('syncJoin.preview')}</h3>
+      <StepHeading>{i18n.t('syncJoin.preview')}</StepHeading>
       <ul className={styles['sentences']}>
         {(said.length > 0 ? said : [i18n.t('syncJoin.nothing')]).map((sentence) => (
           <li key={sentence}>{sentence}</li>

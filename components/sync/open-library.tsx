@@ -6,6 +6,7 @@ import { useSyncBorder } from '@/lib/react/use-sync';
 import type { OpenedVault } from '@/lib/sync-device/vaults';
 import { ProblemNote } from './problem-note';
 import { codeProblemWords, type SecretDraft, SecretField, typedSecret } from './secret-field';
+import { StepHeading } from './step-heading';
 import styles from './sync.module.css';
 import { useAttempt } from './use-attempt';
 
@@ -45,6 +46,7 @@ export function OpenLibrary(props: OpenLibraryProps) {
   const { draft, write, wrong, busy, problem, open } = useOpen(props);
   return (
     <form className={styles['form']} noValidate onSubmit={(event) => void open(event)}>
+      <StepHeading>{i18n.t('syncJoin.title')}</StepHeading>
       <p className={styles['lead']}>{i18n.t('syncJoin.lead')}</p>
       <SecretField draft={draft} onChange={write} locks={props.locks} error={wrong} />
       {problem && problem !== 'wrong-code' && !busy && <ProblemNote problem={problem} />}

@@ -171,6 +171,7 @@ export function PlaceFields(props: PlaceFieldsProps) {
       <div className={styles['kinds']}>
         <RadioGroup
           legend={i18n.t('syncPlace.where')}
+          legendHidden
           options={PLACE_KINDS.map((kind) => ({ value: kind, label: <KindLabel kind={kind} /> }))}
           value={draft.kind}
           onChange={(kind) => onChange({ ...draft, kind })}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import styles from './sync.module.css';
 
@@ -13,11 +13,20 @@ interface SettingRowProps {
   readonly children: ReactNode;
 }
 
+const CONTROLS = 'input, select, textarea, button';
+
 /** One thing that can be changed: what it is and what it means, and its fields once it is wanted. */
 export function SettingRow(props: SettingRowProps) {
   const { title, hint, act, isOpen, onOpen, danger, children } = props;
+  const row = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // What was pressed is gone: on to the first field, and back to the button.
+    if (wasOpen.current !== isOpen) row.current?.querySelector<HTMLElement>(CONTROLS)?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
-    <li className={styles['row']}>
+    <li ref={row} className={styles['row']}>
       <div className={styles['rowWords']}>
         <h3 className={styles['subtitle']}>{title}</h3>
         <p className={styles['quiet']}>{hint}</p>

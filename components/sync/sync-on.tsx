@@ -47,7 +47,7 @@ function Running({ status: { running, lastSyncAt } }: StatusProps) {
   );
 }
 
-function Acts({ status: { paused, running } }: StatusProps) {
+function Acts({ status: { paused, running, problem } }: StatusProps) {
   const store = useStore();
   const { save } = useSaving();
   const { syncNow } = useSyncBorder();
@@ -63,14 +63,17 @@ function Acts({ status: { paused, running } }: StatusProps) {
         </Button>
       ) : (
         <>
-          <Button
-            data-field="sync"
-            icon="sync"
-            busy={running !== null}
-            onClick={() => void syncNow()}
-          >
-            {i18n.t('sync.now')}
-          </Button>
+          {/* A problem brings the one button that helps. */}
+          {!problem && (
+            <Button
+              data-field="sync"
+              icon="sync"
+              busy={running !== null}
+              onClick={() => void syncNow()}
+            >
+              {i18n.t('sync.now')}
+            </Button>
+          )}
           <Button variant="quiet" onClick={() => void save(pauseSync(store))}>
             {i18n.t('sync.pause')}
           </Button>

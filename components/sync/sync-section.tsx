@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Note } from '@/components/ui/note';
@@ -18,20 +18,22 @@ function SyncOff() {
   return (
     <>
       <p className={styles['lead']}>{i18n.t('sync.offLead')}</p>
-      <ul className={styles['sentences']}>
-        <li>{i18n.t('sync.costTime')}</li>
-        <li>{i18n.t('sync.costCode')}</li>
-        <li>{i18n.t('sync.costSeen')}</li>
-        <li>{i18n.t('sync.costHere')}</li>
-      </ul>
       {isSettingUp ? (
         <SetUpFlow onCancel={() => setSettingUp(false)} />
       ) : (
-        <div className={styles['acts']}>
-          <Button data-field="sync" onClick={() => setSettingUp(true)}>
-            {i18n.t('sync.turnOn')}
-          </Button>
-        </div>
+        <>
+          <ul className={styles['sentences']}>
+            <li>{i18n.t('sync.costTime')}</li>
+            <li>{i18n.t('sync.costCode')}</li>
+            <li>{i18n.t('sync.costSeen')}</li>
+            <li>{i18n.t('sync.costHere')}</li>
+          </ul>
+          <div className={styles['acts']}>
+            <Button data-field="sync" onClick={() => setSettingUp(true)}>
+              {i18n.t('sync.turnOn')}
+            </Button>
+          </div>
+        </>
       )}
     </>
   );
@@ -60,12 +62,24 @@ function Head({ status }: { readonly status: SyncStatus | null }) {
   );
 }
 
+/** Turned on or off here: what was pressed is gone, and the focus stays in this section. */
+const useArrival = (isOn: boolean | undefined) => {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(isOn);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== isOn) section.current?.focus();
+    before.current = isOn;
+  }, [isOn]);
+  return section;
+};
+
 /** The same records on several devices: off until somebody turns it on here. */
 export function SyncSection() {
   const status = useSyncStatus();
   const value = status.state === 'ready' ? status.value : null;
+  const section = useArrival(value?.on);
   return (
-    <section aria-labelledby="sync" className={styles['section']}>
+    <section ref={section} tabIndex={-1} aria-labelledby="sync" className={styles['section']}>
       <Head status={value} />
       {status.state === 'failed' && <Note tone="blocker">{i18n.t('problem.database')}</Note>}
       {value && (value.on ? <SyncOn status={value} /> : <SyncOff />)}

@@ -74,7 +74,11 @@ export function SyncTrouble({ status: { problem } }: { readonly status: On }) {
     <div>
       <ProblemNote
         problem={problem.reason}
-        action={<Button onClick={() => void acts[act]()}>{i18n.t(`syncAct.${act}`)}</Button>}
+        action={
+          <Button data-field="sync" onClick={() => void acts[act]()}>
+            {i18n.t(`syncAct.${act}`)}
+          </Button>
+        }
       />
       <NextTry retryAt={problem.retryAt} />
     </div>

@@ -134,7 +134,10 @@ describe('where the field is edited', () => {
     mark.focus();
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
     await waitFor(() => expect(screen.queryByRole('button', { name: '2 readings' })).toBeNull());
-    expect(await here.store.database.people.get(person)).toBeDefined();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('Title of Helena Duarte')),
+    );
+    expect(await titleOf(here, person)).toMatch(/^(Finance Director|Chief Financial Officer)$/);
   });
 
   it('goes once somebody types something else there', async () => {

@@ -128,6 +128,7 @@ describe('beginning', () => {
     await openSettings(device);
     await choosePlace();
     const code = await shownCode();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Recovery code' }));
     expect(code).toMatch(/^(?:[0-9A-Z]{5}-){6}[0-9A-Z]{5}$/);
     await isUsable();
     const before = writesIn(device.world).length;
@@ -139,6 +140,7 @@ describe('beginning', () => {
     await userEvent.fill(kept, ` ${lastGroup(code).toLowerCase()} `);
     await userEvent.click(screen.getByRole('button', { name: 'Turn on sync' }));
     await screen.findAllByText(/^In step · /);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sync' }));
     expect(document.body.textContent).not.toContain(code);
     screen.getByText('Kept encrypted at files.example/round-two.');
     await isUsable();
