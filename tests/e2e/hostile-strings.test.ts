@@ -1,4 +1,5 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
+import { PANEL_TABS, routeOfTab } from '@/components/panel/panel-tab';
 import {
   COMPANY_VIEWS,
   formatRoute,
@@ -123,11 +124,14 @@ test('no stored text runs, loads or becomes an element in any view', async ({
   });
 
   await test.step('the side panel', async () => {
-    for (const view of COMPANY_VIEWS) {
-      const hash = formatRoute({ page: 'company', id: world.COMPANY, view });
+    const own = PANEL_TABS.map((tab) => routeOfTab(world.COMPANY, tab));
+    const views = COMPANY_VIEWS.map(
+      (view): Route => ({ page: 'company', id: world.COMPANY, view }),
+    );
+    for (const view of [...own, ...views].map(formatRoute)) {
       const page = await browser.context.newPage();
       const heard = watchTab(page);
-      await page.goto(browser.address(`sidepanel.html${hash}`));
+      await page.goto(browser.address(`sidepanel.html${view}`));
       await page.waitForFunction(() => document.querySelector('[role=tablist]') !== null);
       await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
       await page.evaluate(unfold);

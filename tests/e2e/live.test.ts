@@ -112,6 +112,7 @@ async function coverByKey(panel: ChromiumSurface) {
   });
   await panel.press('Escape');
   return panel.waitFor('a frame was drawn', () => {
+    // Put there by the look above.
     const { covered } = globalThis as { covered?: { isBlank: boolean; ms: number } };
     return covered;
   });
