@@ -1,24 +1,8 @@
 // `npm run bench:sync`: builds, then times what sync does beside the least that could do it.
-import { join } from 'node:path';
-import { exit } from 'node:process';
 import { ensureDavServers } from './ensure-dav-servers.mjs';
-import { readPlaywrightReport } from './read-report.mjs';
-import { root, runTool } from './run-tool.mjs';
+import { runBrowserBench } from './run-browser-bench.mjs';
 import { setUpOrExit } from './set-up-or-exit.mjs';
 import { ensureChromium, ensureDependencies } from './setup.mjs';
 
 await setUpOrExit(ensureDependencies, ensureChromium, ensureDavServers);
-const report = join(root, '.cache', 'bench-sync.json');
-const built = await runTool('wxt', ['build']);
-if (built.code !== 0) {
-  console.error(built.output);
-  exit(built.code);
-}
-const { code, output } = await runTool(
-  'playwright',
-  ['test', 'sync.bench', '--project', 'bench', '--reporter=json'],
-  { environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
-);
-if (code !== 0) console.error(output);
-else for (const text of readPlaywrightReport(report).measured ?? []) console.log(text);
-exit(code);
+await runBrowserBench('sync');
