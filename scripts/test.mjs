@@ -2,6 +2,7 @@
 // `npm test -- --only unit,house` runs some of them.
 import process, { argv } from 'node:process';
 import { parseArgs } from 'node:util';
+import { ensureCeph } from './ensure-ceph.mjs';
 import { ensureDavServers } from './ensure-dav-servers.mjs';
 import { ensurePdfTools } from './ensure-pdf-tools.mjs';
 import { ensureChromium, ensureDependencies, ensureFirefox } from './setup.mjs';
@@ -91,7 +92,10 @@ async function main() {
   await ensureDependencies();
   await ensureChromium();
   if (todo.flat(2).some((step) => step.name === 'firefox')) await ensureFirefox();
-  if (todo.flat(2).some((step) => step.name === 'unit')) await ensureDavServers();
+  if (todo.flat(2).some((step) => step.name === 'unit')) {
+    await ensureDavServers();
+    await ensureCeph();
+  }
   if (todo.flat(2).some((step) => step.name === 'chromium')) await ensurePdfTools();
   const start = Date.now();
   /** @type {Done[]} */

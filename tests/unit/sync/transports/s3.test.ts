@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TransportError } from '@/lib/sync/transport';
 import { transports } from '@/lib/sync/transports';
 import { type S3Settings, s3 } from '@/lib/sync/transports/s3';
+import { isCephInstalled, isCephWanted, startCeph } from '../../../fixtures/ceph-s3';
 import { conform } from '../../../fixtures/conform';
 import { converge } from '../../../fixtures/convergence';
-import { patienceFor } from '../../../fixtures/seeds';
+import { patienceFor, runsOf } from '../../../fixtures/seeds';
 import { smallS3 } from '../../../fixtures/small-s3';
+
+const SEEDS = runsOf('S3_SEEDS', 6);
 
 const settings: S3Settings = {
   endpoint: 'https://s3.example',
@@ -58,4 +61,32 @@ describe('a bucket', () => {
     const endless = s3.open(settings, async () => new Response(page));
     await expect(endless.list()).rejects.toThrow('strange');
   });
+});
+
+// Where it is not asked for (S3_REAL=1), or not there, it is counted as skipped.
+describe.skipIf(!isCephWanted || !isCephInstalled())('a real Ceph', () => {
+  let ceph: Awaited<ReturnType<typeof startCeph>>;
+  beforeAll(async () => {
+    ceph = await startCeph();
+  }, 180_000);
+  afterAll(() => ceph.stop());
+  const open = (changes: Partial<S3Settings> = {}) =>
+    s3.open({ ...ceph.settings, ...changes }, (address, request) => fetch(address, request));
+  conform(open);
+
+  it('refuses another key', async () => {
+    const asked = open({ secretKey: 'another' }).list();
+    await expect(asked).rejects.toEqual(new TransportError('refused'));
+  });
+
+  it(
+    'loses nothing over a bad connection',
+    async () => {
+      for (let seed = 101; seed < 101 + SEEDS; seed += 1) {
+        const under = () => open({ folder: `converging-${seed}` });
+        expect((await converge(seed, 0.12, { under })).wrong, `seed ${seed}`).toEqual([]);
+      }
+    },
+    patienceFor(SEEDS, 60_000),
+  );
 });
