@@ -1,6 +1,7 @@
 import {
   type DragEvent,
   type KeyboardEvent,
+  type RefObject,
   useCallback,
   useEffect,
   useId,
@@ -82,9 +83,30 @@ const useCaret = () => {
   return { area, caret, setCaret, jumpTo };
 };
 
+type Put = (citation: Citation, from: number, to: number) => void;
+
+/** Lets a fact beside the texts be cited in this one, once it was the last that was written in. */
+const useCitingHere = (area: RefObject<HTMLTextAreaElement | null>, put: Put) => {
+  const { writtenIn } = useCiting();
+  // A field that was left keeps its selection.
+  const citeHere = (citation: Citation) => {
+    const field = area.current;
+    if (!field) return;
+    put(citation, field.selectionStart, field.selectionEnd);
+    field.focus();
+  };
+  const latest = useRef(citeHere);
+  useLayoutEffect(() => {
+    latest.current = citeHere;
+  });
+  const here = useCallback((citation: Citation) => latest.current(citation), []);
+  useEffect(() => () => writtenIn.leave(here), [writtenIn, here]);
+  return () => writtenIn.enter(here);
+};
+
 /** What is typed after an open `[[`, and what becomes of a fact that is chosen there. */
 const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
-  const { isGone, tie, writtenIn } = useCiting();
+  const { isGone, tie } = useCiting();
   const { area, caret, setCaret, jumpTo } = useCaret();
   const [refused, setRefused] = useState<number>();
   const keys = useRef<CitationListKeys>(null);
@@ -101,27 +123,7 @@ const useCitation = ({ text, onText, oneLine }: CitingAreaProps) => {
     tie(citation.findingId);
   };
   const cite = (citation: Citation) => open && put(citation, open.start, caret);
-  // A field that was left keeps its selection.
-  const citeHere = (citation: Citation) => {
-    const field = area.current;
-    if (!field) return;
-    put(citation, field.selectionStart, field.selectionEnd);
-    field.focus();
-  };
-  const latest = useRef(citeHere);
-  useLayoutEffect(() => {
-    latest.current = citeHere;
-  });
-  const here = useCallback((citation: Citation) => latest.current(citation), []);
-  const isWritten = () => {
-    writtenIn.current = here;
-  };
-  useEffect(
-    () => () => {
-      if (writtenIn.current === here) writtenIn.current = null;
-    },
-    [writtenIn, here],
-  );
+  const isWritten = useCitingHere(area, put);
   const drop = (event: DragEvent<HTMLTextAreaElement>) => {
     const citation = droppedFact(event);
     if (!citation) return;

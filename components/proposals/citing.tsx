@@ -1,12 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  use,
-  useCallback,
-  useMemo,
-  useRef,
-} from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import { useSaving } from '@/components/saving/saving';
 import { type Citation, citationsIn } from '@/lib/domain/citation';
 import type { Plan } from '@/lib/domain/plan';
@@ -15,6 +7,29 @@ import { useStore } from '@/lib/react/store-context';
 import { useGoneFindings } from '@/lib/react/use-gone-findings';
 import { link } from '@/lib/store/commands/link';
 
+type Cite = (citation: Citation) => void;
+
+/** The text that was written in last: a fact beside the texts is cited there, where the caret stood. */
+interface WrittenIn {
+  enter(cite: Cite): void;
+  leave(cite: Cite): void;
+  /** Null before anything was written in. */
+  cite(): Cite | null;
+}
+
+const lastWritten = (): WrittenIn => {
+  let last: Cite | null = null;
+  return {
+    enter: (cite) => {
+      last = cite;
+    },
+    leave: (cite) => {
+      if (last === cite) last = null;
+    },
+    cite: () => last,
+  };
+};
+
 interface Citing {
   companyId: string;
   proposalId: string;
@@ -22,8 +37,7 @@ interface Citing {
   isGone: (findingId: string) => boolean;
   /** Says that a finding supports the proposal, unless something is said of the two already. */
   tie: (findingId: string) => void;
-  /** Cites a fact in the text that was written in last, where the caret stood. */
-  writtenIn: RefObject<((citation: Citation) => void) | null>;
+  writtenIn: WrittenIn;
 }
 
 const CitingContext = createContext<Citing | null>(null);
@@ -65,12 +79,12 @@ export function CitingProvider({ plan, proposal, children }: CitingProviderProps
     },
     [store, save, linked, proposal.id],
   );
-  const writtenIn = useRef<(citation: Citation) => void>(null);
+  const [writtenIn] = useState(lastWritten);
   const companyId = plan.company.id;
   const proposalId = proposal.id;
   const citing = useMemo(
     () => ({ companyId, proposalId, isGone, tie, writtenIn }),
-    [companyId, proposalId, isGone, tie],
+    [companyId, proposalId, isGone, tie, writtenIn],
   );
   return <CitingContext value={citing}>{children}</CitingContext>;
 }

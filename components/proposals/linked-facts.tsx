@@ -18,8 +18,8 @@ const CITING = 'main textarea[aria-autocomplete="list"]';
 function CiteButton({ fact }: { readonly fact: { readonly id: string; readonly text: string } }) {
   const { writtenIn } = useCiting();
   const cite = () => {
-    if (!writtenIn.current) document.querySelector<HTMLElement>(CITING)?.focus();
-    writtenIn.current?.(citationOf(fact));
+    if (!writtenIn.cite()) document.querySelector<HTMLElement>(CITING)?.focus();
+    writtenIn.cite()?.(citationOf(fact));
   };
   return (
     <Button
