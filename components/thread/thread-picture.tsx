@@ -3,22 +3,29 @@ import { Mark } from '@/components/ui/mark';
 import { horizontal } from '@/components/ui/roving';
 import { formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
-import { THREAD_COLUMNS, type Thread, type ThreadEdge } from '@/lib/thread/thread';
+import { THREAD_COLUMNS, type Thread } from '@/lib/thread/thread';
 import styles from './thread-picture.module.css';
-import { edgePath, type Spot, STRAND, threadNeighbour, threadShape } from './thread-shape';
+import {
+  edgePath,
+  type Spot,
+  STRAND,
+  strandsOf,
+  threadNeighbour,
+  threadShape,
+} from './thread-shape';
 import { gapWords, lesserWords, mainWords, standingWords } from './thread-words';
 
 const rem = (length: number): string => `${length}rem`;
 
 interface StrandsProps {
+  readonly thread: Thread;
   readonly spots: readonly Spot[];
-  readonly edges: readonly ThreadEdge[];
   readonly width: number;
   readonly height: number;
 }
 
-function Strands({ spots, edges, width, height }: StrandsProps) {
-  const places = new Map(spots.map((spot, index) => [spot.node.id, { spot, index }]));
+function Strands({ thread, spots, width, height }: StrandsProps) {
+  const places = new Map(spots.map((spot) => [spot.node.id, spot]));
   return (
     <svg
       aria-hidden="true"
@@ -26,16 +33,12 @@ function Strands({ spots, edges, width, height }: StrandsProps) {
       viewBox={`0 0 ${width} ${height}`}
       style={{ width: rem(width), height: rem(height) }}
     >
-      {edges.map(({ from, to, state, gap }) => {
+      {strandsOf(thread).map(({ edge: { from, to, state, gap }, track }) => {
         const [start, end] = [places.get(from), places.get(to)];
         return (
           start &&
           end && (
-            <path
-              key={`${from} ${to}`}
-              d={edgePath(start.spot, end.spot, start.index)}
-              data-state={state}
-            >
+            <path key={`${from} ${to}`} d={edgePath(start, end, track)} data-state={state}>
               {gap && <title>{gapWords(gap)}</title>}
             </path>
           )
@@ -132,7 +135,7 @@ export function ThreadPicture({ thread }: { readonly thread: Thread }) {
         onKeyDown={press}
         onFocus={({ target }) => setWanted(target.getAttribute('data-node') ?? wanted)}
       >
-        <Strands {...{ spots, edges, width, height }} />
+        <Strands {...{ thread, spots, width, height }} />
         {spots.map((spot) => (
           <Knot key={spot.node.id} spot={spot} current={spot.node.id === current} />
         ))}

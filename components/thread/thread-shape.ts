@@ -15,7 +15,7 @@ export const STRAND = {
 /** At 12 px so many letters of a common text fit beside each other. */
 const LETTERS = 15;
 const MAIN_LINES = 5;
-const LESSER_LINES = 3;
+const LESSER_LINES = 5;
 
 /** How many lines a text takes, words kept whole where they can be. */
 export const countLines = (text: string, letters = LETTERS): number => {
@@ -69,8 +69,22 @@ export const threadShape = ({ nodes, edges }: Pick<Thread, 'nodes' | 'edges'>) =
 
 const CORNER = 0.3;
 const HALF = STRAND.dot / 2;
-/** Lines that come from different links stay apart where they go down. */
+/** Lines that neither begin nor end together stay apart where they go down. */
 const TRACKS = [0.3, 0.42, 0.54, 0.66] as const;
+
+const DRAWN = ['missing', 'weak', 'there'] as const;
+
+/** Lines in the order in which they are drawn, what holds on top, each with the track it goes down on. */
+export const strandsOf = ({ nodes, edges }: Pick<Thread, 'nodes' | 'edges'>) => {
+  const places = new Map(nodes.map(({ id }, index) => [id, index]));
+  const leaving = Map.groupBy(edges, ({ from }) => from);
+  // Several from one link, or several to one, share their way.
+  const trackOf = ({ from, to }: ThreadEdge) =>
+    places.get((leaving.get(from)?.length ?? 0) > 1 ? from : to) ?? 0;
+  return edges
+    .map((edge) => ({ edge, track: trackOf(edge) }))
+    .sort((a, b) => DRAWN.indexOf(a.edge.state) - DRAWN.indexOf(b.edge.state));
+};
 
 /** From the dot of one link to that of the next, bent in the gap before it; in rem. */
 export const edgePath = (from: Spot, to: Spot, track: number): string => {

@@ -12,7 +12,7 @@ import { formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
 import { useGround } from '@/lib/react/use-ground';
 import type { Ground } from '@/lib/readiness/ground';
-import { countGaps, THREAD_COLUMNS, type Thread } from '@/lib/thread/thread';
+import { countGaps, type Thread } from '@/lib/thread/thread';
 import { threadOf } from '@/lib/thread/thread-of';
 import styles from './thread.module.css';
 import { ThreadList } from './thread-list';
@@ -40,12 +40,13 @@ function Legend() {
   );
 }
 
+/** Of these only the first are drawn. */
+const BOUNDED = ['person', 'obstacle', 'proposal', 'goal', 'proof'] as const;
+
 /** What there was no room for, in words. */
 function Hidden({ hidden }: Pick<Thread, 'hidden'>) {
-  const said = THREAD_COLUMNS.flatMap((column) =>
-    hidden[column]
-      ? [i18n.t('thread.hiddenOf', [hidden[column], i18n.t(`thread.column.${column}`)])]
-      : [],
+  const said = BOUNDED.flatMap((column) =>
+    hidden[column] ? [i18n.t(`thread.hidden.${column}`, hidden[column])] : [],
   );
   if (said.length === 0) return null;
   return <p className={styles['hidden']}>{i18n.t('thread.notDrawn', [said.join(' · ')])}</p>;

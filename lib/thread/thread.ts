@@ -100,6 +100,9 @@ export interface ThreadEdge {
   gap?: Gap;
 }
 
+/** Of which there may be more than are drawn. */
+export type BoundedColumn = 'person' | 'obstacle' | 'proposal' | 'goal' | 'proof';
+
 /** From what people want to the proof, for one objective. */
 export interface Thread {
   objective: Objective;
@@ -107,7 +110,7 @@ export interface Thread {
   nodes: ThreadNode[];
   edges: ThreadEdge[];
   /** How many more there are than are drawn, by column; only where there are. */
-  hidden: Partial<Record<ThreadColumn, number>>;
+  hidden: Partial<Record<BoundedColumn, number>>;
 }
 
 /** How many of the links are missing, and how many are weak, those between two that hold included. */

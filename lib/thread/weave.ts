@@ -1,4 +1,4 @@
-import type { Gap, Thread, ThreadColumn, ThreadEdge, ThreadNode, ThreadState } from './thread';
+import type { BoundedColumn, Gap, Thread, ThreadEdge, ThreadNode, ThreadState } from './thread';
 
 const BADNESS: Readonly<Record<ThreadState, number>> = { there: 0, weak: 1, missing: 2 };
 
@@ -20,7 +20,7 @@ export const weaver = () => {
       const edge = { from: from.id, to: to.id, state, ...(loose && { gap: loose }) };
       edges.set(`${from.id} ${to.id}`, edge);
     },
-    leaveOut: (column: ThreadColumn, count: number) => {
+    leaveOut: (column: BoundedColumn, count: number) => {
       if (count > 0) hidden[column] = (hidden[column] ?? 0) + count;
     },
   };
