@@ -28,7 +28,7 @@ function Heads({ roundName }: { readonly roundName: string | null }) {
         <th scope="col" className="num">
           {i18n.t('people.weight')}
         </th>
-        <th scope="col">
+        <th scope="col" className={styles['sum']}>
           <span className="visually-hidden">{i18n.t('people.sum')}</span>
         </th>
         {roundName !== null && (
