@@ -89,8 +89,8 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
 /** A rehearsal under way, one cue at a time; at its end, what comes next and when. */
 export function Session({ queue, set, plan, onEnd }: SessionProps) {
   const session = useSession(queue);
-  const { current, spoken } = session;
-  if (!current) return <SessionEnd spoken={spoken} set={set} onEnd={onEnd} />;
+  const { current, spoken, finish, forget } = session;
+  if (!current) return <SessionEnd spoken={spoken} set={set} onForget={forget} onEnd={onEnd} />;
   return (
     <CueCard
       key={current.key}
@@ -98,7 +98,7 @@ export function Session({ queue, set, plan, onEnd }: SessionProps) {
       session={session}
       queue={queue}
       plan={plan}
-      onEnd={onEnd}
+      onEnd={spoken.length > 0 ? finish : onEnd}
     />
   );
 }

@@ -9,6 +9,8 @@ import type { Rating } from './cue-words';
 export type Stage = 'ready' | 'saying' | 'said';
 
 export interface Spoken {
+  /** Of its entry in the log. */
+  id: string;
   standing: Standing;
   rating: Rating;
   seconds: number | undefined;
@@ -60,6 +62,18 @@ export const useSession = (queue: readonly Standing[]) => {
     [],
   );
 
+  /** The rest is left for another time. */
+  const finish = useCallback(
+    () => setState((before) => ({ ...before, ...BEGIN, index: queue.length })),
+    [queue],
+  );
+
+  const forget = useCallback(
+    (id: string) =>
+      setState((before) => ({ ...before, spoken: before.spoken.filter((one) => one.id !== id) })),
+    [],
+  );
+
   /** Resolves to whether it was kept; where it was not, the cue stays. */
   const rate = async (rating: Rating, note: string): Promise<boolean> => {
     if (!current || state.stage !== 'said') return false;
@@ -75,9 +89,9 @@ export const useSession = (queue: readonly Standing[]) => {
         ...(note.trim() !== '' && { note: note.trim() }),
       }),
     );
-    if (kept !== null) next({ standing: current, rating, seconds });
+    if (kept !== null) next({ id: kept, standing: current, rating, seconds });
     return kept !== null;
   };
 
-  return { ...state, current, toggle, look, next, rate };
+  return { ...state, current, toggle, look, next, rate, finish, forget };
 };
