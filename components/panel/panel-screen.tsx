@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { CompanySwitch } from '@/components/company/company-switch';
 import { RoundLine } from '@/components/company/round-line';
-import { AddPerson } from '@/components/entry/add-person';
 import { PickPane } from '@/components/pick/pick-pane';
 import { SavingProblem } from '@/components/saving/saving';
 import { SearchButton } from '@/components/search/search-button';
@@ -13,24 +12,19 @@ import { TabPanel } from '@/components/ui/tab-panel';
 import { followSite, unfollowSite } from '@/lib/browser/followed-sites';
 import { openWorkspace } from '@/lib/browser/tabs';
 import { nextRound } from '@/lib/domain/next-round';
-import type { Plan } from '@/lib/domain/plan';
 import { type CompanyView, formatRoute } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
-import { type CompanyBoard, useCompanyBoard } from '@/lib/react/use-company-board';
+import { useCompanyBoard } from '@/lib/react/use-company-board';
 import { useFollowed } from '@/lib/react/use-followed';
-import type { Live } from '@/lib/react/use-live';
 import { useNow } from '@/lib/react/use-now';
 import { usePlan } from '@/lib/react/use-plan';
 import { Elsewhere } from './elsewhere';
 import { FollowSite } from './follow-site';
-import { GapsView } from './gaps-view';
 import { NoCompany } from './no-company';
 import { OnAirButton } from './on-air-button';
+import { OwnView } from './own-view';
 import type { PanelTab } from './panel-tab';
 import { PanelTabs, TABS_NAME } from './panel-tabs';
-import { PeopleView } from './people-view';
-import { PlanView } from './plan-view';
-import { ResearchView } from './research-view';
 
 interface PanelScreenProps {
   readonly companyId: string;
@@ -43,33 +37,35 @@ interface PanelScreenProps {
   readonly onFollow?: () => void;
 }
 
-interface OwnViewProps {
+interface ActionsProps {
   readonly companyId: string;
-  readonly tab: PanelTab;
-  readonly board: CompanyBoard;
-  /** Null while it is read, or where there is no role to plan for. */
-  readonly plan: Live<Plan | null>;
+  readonly view: CompanyView;
 }
 
-/** What the panel has of its own. */
-function OwnView({ companyId, tab, board, plan: live }: OwnViewProps) {
-  const { company, linked, targets } = board;
-  const plan = live.state === 'ready' ? live.value : null;
-  if (tab === 'research' && company) return <ResearchView company={company} />;
-  if (tab === 'gaps') {
-    if (plan) return <GapsView plan={plan} />;
-    if (live.state === 'loading') return <Skeleton label={i18n.t('panel.loading')} lines={6} />;
-    return <Note tone="info">{i18n.t('panel.noPlan')}</Note>;
-  }
-  if (tab === 'plan')
-    return (
-      <PlanView companyId={companyId} plan={plan} proposals={targets.proposals} linked={linked} />
-    );
+/** The search, and the same view in the workspace. */
+function Actions({ companyId, view }: ActionsProps) {
   return (
     <>
-      <PeopleView plan={plan} people={targets.people} linked={linked} />
-      <AddPerson companyId={companyId} compact />
+      <SearchButton onOpen={(found) => void openWorkspace(formatRoute(found))} />
+      <IconButton
+        icon="expand"
+        label={i18n.t('panel.openWorkspace')}
+        onClick={() => void openWorkspace(formatRoute({ page: 'company', id: companyId, view }))}
+      />
     </>
+  );
+}
+
+/** Whether the panel turns to the company on its own site. */
+function SiteNote({ domain }: { readonly domain: string }) {
+  const followed = useFollowed(domain);
+  return (
+    <FollowSite
+      domain={domain}
+      followed={followed}
+      onFollow={() => followSite(domain)}
+      onUnfollow={() => unfollowSite(domain)}
+    />
   );
 }
 
@@ -81,7 +77,6 @@ export function PanelScreen(props: PanelScreenProps) {
   const now = useNow();
   const company = board.state === 'ready' ? board.value.company : null;
   const domain = company?.domains[0];
-  const followed = useFollowed(domain);
   if (board.state === 'loading')
     return (
       <PanelFrame title={i18n.t('panel.title')}>
@@ -102,30 +97,10 @@ export function PanelScreen(props: PanelScreenProps) {
     <PanelFrame
       title={<CompanySwitch current={company} view={view} flush />}
       subtitle={<RoundLine round={round} now={now} />}
-      actions={
-        <>
-          <SearchButton onOpen={(found) => void openWorkspace(formatRoute(found))} />
-          <IconButton
-            icon="expand"
-            label={i18n.t('panel.openWorkspace')}
-            onClick={() =>
-              void openWorkspace(formatRoute({ page: 'company', id: companyId, view }))
-            }
-          />
-        </>
-      }
+      actions={<Actions companyId={companyId} view={view} />}
       tabs={<PanelTabs companyId={companyId} tab={tab} view={view} plan={plan} />}
       footAction={plan && <OnAirButton plan={plan} />}
-      footNote={
-        domain && (
-          <FollowSite
-            domain={domain}
-            followed={followed}
-            onFollow={() => followSite(domain)}
-            onUnfollow={() => unfollowSite(domain)}
-          />
-        )
-      }
+      footNote={domain && <SiteNote domain={domain} />}
     >
       <SavingProblem />
       {elsewhere && onFollow && (
