@@ -114,6 +114,14 @@ it('prints every objective, each whole', async () => {
   await waitFor(() => expect(pictures()).toHaveLength(1));
 });
 
+it('draws every objective when it is told that a sheet is laid out', async () => {
+  await shown();
+  dispatchEvent(new Event('beforeprint'));
+  await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(3));
+  dispatchEvent(new Event('afterprint'));
+  await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(1));
+});
+
 it('without an objective there is one thing to do', async () => {
   const store = aStore();
   const { company } = await seedNorthwind(store);
