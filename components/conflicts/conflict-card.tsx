@@ -17,8 +17,18 @@ interface ConflictProps {
 
 const isAboutLife = ({ sides }: OpenConflict): boolean => sides.some(isDeletionSide);
 
-const sideWords = ({ about, names }: OpenConflict, side: ConflictSide): string =>
-  'field' in about ? valueWords(about.field, side.value, names) : '';
+const sideWords = (conflict: OpenConflict, side: ConflictSide): string => {
+  const { about, names, table } = conflict;
+  const words = 'field' in about ? valueWords(about.field, side.value, names) : '';
+  // A choice is stored by its code: `ask-about`.
+  return isText(table, conflict) ? words : words.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
+};
+
+/** The texts themselves, citations and all: what is written, not what is shown. */
+const bothOf = ({ sides }: OpenConflict, form: 'line' | 'prose' | null): string =>
+  sides
+    .flatMap(({ value }) => (typeof value === 'string' && value !== '' ? value : []))
+    .join(form === 'prose' ? '\n' : ' · ');
 
 const useResolve = ({ conflict }: ConflictProps) => {
   const store = useStore();
@@ -80,8 +90,7 @@ function FieldCard({ conflict }: ConflictProps) {
   const { keep, say } = useResolve({ conflict });
   const [isEditing, setEditing] = useState(false);
   const form = isText(conflict.table, conflict);
-  const texts = conflict.sides.map((side) => sideWords(conflict, side));
-  const joined = texts.join(form === 'prose' ? '\n' : ' · ');
+  const joined = bothOf(conflict, form);
   if (isEditing) return <EditBoth initial={joined} onSay={say} onLeave={() => setEditing(false)} />;
   return (
     <div className={styles['card']}>

@@ -22,11 +22,16 @@ interface StatusProps {
   readonly status: On;
 }
 
+/** Then the way to stop it stands beside its progress. */
+const isFirstRunning = ({ running, lastSyncAt }: On): boolean =>
+  running !== null && lastSyncAt === null;
+
 /** What it is at: with a way to stop it, which loses nothing. */
-function Running({ status: { running, lastSyncAt } }: StatusProps) {
+function Running({ status }: StatusProps) {
+  const { running, paused } = status;
   const store = useStore();
   const { save } = useSaving();
-  if (!running) return null;
+  if (!running || paused) return null;
   const { step, done, of } = running;
   const words = of > 0 ? i18n.t(`syncStep.${step}Of`, [done, of]) : i18n.t(`syncStep.${step}`);
   return (
@@ -37,7 +42,7 @@ function Running({ status: { running, lastSyncAt } }: StatusProps) {
         {...(of > 0 && { value: done })}
         max={Math.max(of, 1)}
       />
-      {lastSyncAt === null && (
+      {isFirstRunning(status) && (
         <div className={styles['acts']}>
           <Button onClick={() => void save(pauseSync(store))}>{i18n.t('sync.cancelFirst')}</Button>
           <p className={styles['hint']}>{i18n.t('sync.cancelFirstHint')}</p>
@@ -85,14 +90,14 @@ function Acts({ status: { paused, running, problem } }: StatusProps) {
 
 /** How full the browser's own sync is: it is small, and says nothing by itself. */
 function Room({ room: { used, limit } }: { readonly room: NonNullable<On['room']> }) {
-  const words = i18n.t('sync.room', [sizeWords(used), sizeWords(limit)]);
+  const words = i18n.t('sync.room', [sizeWords(Math.max(0, limit - used)), sizeWords(limit)]);
   return (
     <div className={styles['progress']}>
       <p>{words}</p>
       <Meter
         label={i18n.t('sync.roomLabel')}
         text={words}
-        value={limit - used}
+        value={Math.max(0, limit - used)}
         max={limit}
         low={limit * 0.1}
         high={limit * 0.4}
@@ -121,7 +126,7 @@ export function SyncOn({ status }: StatusProps) {
       <p className={styles['lead']}>{i18n.t('sync.keptAt', [whereWords(status)])}</p>
       {status.problem && !status.paused && <SyncTrouble status={status} />}
       <Running status={status} />
-      <Acts status={status} />
+      {(status.paused || !isFirstRunning(status)) && <Acts status={status} />}
       {status.room && <Room room={status.room} />}
       <Notes status={status} />
       <SyncDevices />

@@ -1,3 +1,5 @@
+import { ConflictMark } from '@/components/conflicts/conflict-mark';
+import { FieldMarkProvider } from '@/components/saving/field-mark';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Route } from '@/lib/domain/route';
 import { i18n } from '@/lib/locales/i18n';
@@ -17,8 +19,7 @@ function LaterPage<P extends object>({ of, with: props }: LaterPageProps<P>) {
   return Page ? <Page {...props} /> : <Skeleton label={i18n.t('panel.loading')} lines={8} />;
 }
 
-/** What an address shows: the workspace and the side panel have the same. Null is none. */
-export function RoutePage({ route }: { readonly route: Route | null }) {
+function PageOf({ route }: { readonly route: Route | null }) {
   switch (route?.page) {
     case 'home':
       return <HomePage />;
@@ -40,4 +41,16 @@ export function RoutePage({ route }: { readonly route: Route | null }) {
     case undefined:
       return <NotFoundPage />;
   }
+}
+
+/**
+ * What an address shows: the workspace and the side panel have the same. Null is none. Where devices
+ * disagree about a field, it is said beside it.
+ */
+export function RoutePage({ route }: { readonly route: Route | null }) {
+  return (
+    <FieldMarkProvider value={ConflictMark}>
+      <PageOf route={route} />
+    </FieldMarkProvider>
+  );
 }

@@ -1,4 +1,5 @@
 import { ConflictMark } from '@/components/conflicts/conflict-mark';
+import { useCopyLine } from '@/components/files/use-copy-line';
 import { FieldMarkProvider } from '@/components/saving/field-mark';
 import { SearchButton } from '@/components/search/search-button';
 import { useSyncLine } from '@/components/sync/use-sync-line';
@@ -18,7 +19,6 @@ export const homeLinks = (): NavLink[] => [
 ];
 
 const endLinks = (): NavLink[] => [
-  { href: formatRoute({ page: 'files' }), icon: 'page', label: i18n.t('workspace.files') },
   { href: formatRoute({ page: 'trash' }), icon: 'trash', label: i18n.t('workspace.trash') },
   { href: formatRoute({ page: 'settings' }), icon: 'sliders', label: i18n.t('workspace.settings') },
   { href: formatRoute({ page: 'welcome' }), icon: 'question', label: i18n.t('workspace.welcome') },
@@ -28,7 +28,7 @@ const endLinks = (): NavLink[] => [
 export function WorkspaceScreen({ route }: { readonly route: Route | null }) {
   useWarmSearch();
   useLandOnField(route);
-  const end = [...useSyncLine(), ...endLinks()];
+  const end = [...useSyncLine(), useCopyLine(), ...endLinks()];
   const search = <SearchButton wide onOpen={goTo} />;
   const nav =
     route && 'id' in route ? (

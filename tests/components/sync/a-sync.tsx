@@ -76,7 +76,7 @@ export const openSettings = async (device: Pick<Device, 'store' | 'border'>) => 
   const opened = await openAt(device, { page: 'settings' });
   // The page's script, then how sync stands.
   await screen.findByRole('heading', { name: 'Sync' }, { timeout: 10_000 });
-  await waitFor(() => screen.getAllByText(/^(Off|Pause|Go on)$/));
+  await waitFor(() => screen.getAllByText(/^(Off|Pause|Go on|Cancel)$/));
   return opened;
 };
 

@@ -75,7 +75,7 @@ describe('how it stands', () => {
       problem: { reason: 'full', at: NOW, retryAt: null, times: 1 },
     });
     await openSettings(device);
-    screen.getAllByText('95 kB of 102 kB used in the browser’s own sync.');
+    screen.getAllByText('7.4 kB of 102 kB left in the browser’s own sync.');
     screen.getByText(/nothing is cut short/);
     screen.getByText('There is no room left there.');
     await isUsable();
