@@ -97,10 +97,9 @@ test('two browsers over one apache come to hold the same, and it learns nothing'
   );
   const [conflict] = await one.evaluate(() => syncPage.conflicts());
   expect(conflict).toMatchObject({ table: 'companies', id: company, path: 'name' });
-  expect(conflict?.sides.map(({ value, device }) => `${value} (${device})`).sort()).toEqual([
-    'Named on the desktop (Desktop)',
-    'Named on the laptop (Laptop)',
-  ]);
+  expect(conflict?.sides.map(({ value, device }) => `${String(value)} (${device})`).sort()).toEqual(
+    ['Named on the desktop (Desktop)', 'Named on the laptop (Laptop)'],
+  );
   await one.evaluate(() => syncPage.settle('Named on the laptop'));
   await syncAll(one, other);
   expect(await other.evaluate(() => syncPage.conflicts())).toEqual([]);

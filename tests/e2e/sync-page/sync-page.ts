@@ -31,7 +31,7 @@ const syncPage = {
   newCode: () => setUp.newCode(),
   test: (place: SyncPlace) => setUp.testConnection(place),
   create: async (place: SyncPlace, code: string, deviceName: string) =>
-    void good(await setUp.createVault({ place, code, deviceName })),
+    good(await setUp.createVault({ place, code, deviceName })),
   /** The problem, or what joining would do. */
   preview: async (place: SyncPlace, code: string): Promise<JoinPreview | string> => {
     const opened = await setUp.openVault({ place, secret: { code } });
@@ -54,10 +54,9 @@ const syncPage = {
         roleTitle: 'A role',
       }),
     ),
-  note: async (id: string, note: string) =>
-    void good(await edit(store, 'companies', id, 'note', note)),
+  note: async (id: string, note: string) => good(await edit(store, 'companies', id, 'note', note)),
   rename: async (id: string, name: string) =>
-    void good(await edit(store, 'companies', id, 'name', name)),
+    good(await edit(store, 'companies', id, 'name', name)),
   /** Questions, numbered from `from`. */
   addQuestions: async (companyId: string, from: number, count: number) => {
     const [opportunity] = await database.opportunities.where({ companyId }).toArray();
