@@ -30,7 +30,7 @@ interface CueCardProps extends Pick<SessionProps, 'queue' | 'plan' | 'onEnd'> {
 function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
   const { cue, key, person, said } = standing;
   const lastNote = said.at(-1)?.note;
-  const { stage, since, seconds, index, toggle, look, next } = session;
+  const { stage, since, seconds, index, toggle, look, skip } = session;
   const note = useDraft(`rehearse ${key}`);
   const button = useRef<HTMLButtonElement>(null);
   // Space is the key for the clock wherever the focus was.
@@ -39,7 +39,7 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
   const rate = async (rating: Rating) => {
     if (await session.rate(rating, note.value ?? '')) note.clear();
   };
-  useSessionKeys({ toggle, look, skip: next, rate: (one) => void rate(one), end: onEnd });
+  useSessionKeys({ toggle, look, skip, rate: (one) => void rate(one), end: onEnd });
   const isSaying = stage === 'saying';
   return (
     <article className={styles['card']} aria-labelledby="cue">
@@ -69,7 +69,7 @@ function CueCard({ standing, session, queue, plan, onEnd }: CueCardProps) {
             {i18n.t('rehearse.look')}
           </Button>
         )}
-        <Button variant="quiet" size="l" shortcut="ArrowRight" onClick={() => next()}>
+        <Button variant="quiet" size="l" shortcut="ArrowRight" onClick={skip}>
           {i18n.t('rehearse.skip')}
         </Button>
         <Button variant="quiet" size="l" shortcut="Escape" onClick={onEnd}>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useReducer, useRef } from 'react';
 import { useSaving } from '@/components/saving/saving';
 import { useStore } from '@/lib/react/store-context';
 import type { Standing } from '@/lib/rehearsal/set';
@@ -27,56 +27,45 @@ interface State {
 
 const BEGIN = { stage: 'ready', since: 0, seconds: undefined } as const;
 
+type Act =
+  | { do: 'toggle'; now: number }
+  | { do: 'look' }
+  | { do: 'next'; spoken?: Spoken }
+  | { do: 'finish'; after: number }
+  | { do: 'forget'; id: string };
+
+const reduce = (before: State, act: Act): State => {
+  switch (act.do) {
+    case 'toggle':
+      return before.stage === 'saying'
+        ? { ...before, stage: 'said', seconds: Math.round((act.now - before.since) / 1_000) }
+        : { ...before, stage: 'saying', since: act.now, seconds: undefined };
+    case 'look':
+      return before.stage === 'ready' ? { ...before, stage: 'said' } : before;
+    case 'next': {
+      const spoken = act.spoken ? [...before.spoken, act.spoken] : before.spoken;
+      return { ...BEGIN, index: before.index + 1, spoken };
+    }
+    case 'finish':
+      return { ...before, ...BEGIN, index: act.after };
+    case 'forget':
+      return { ...before, spoken: before.spoken.filter(({ id }) => id !== act.id) };
+  }
+};
+
 /** One cue after the other: said, looked at, rated. What is rated is saved at once. */
 export const useSession = (queue: readonly Standing[]) => {
   const store = useStore();
   const { save } = useSaving();
-  const [state, setState] = useState<State>({ ...BEGIN, index: 0, spoken: [] });
+  const [state, act] = useReducer(reduce, { ...BEGIN, index: 0, spoken: [] });
+  const isKeeping = useRef(false);
   const current = queue[state.index];
-
-  /** Starts the clock, or stops it. */
-  const toggle = useCallback(
-    () =>
-      setState((before) => {
-        const now = store.now();
-        if (before.stage !== 'saying')
-          return { ...before, stage: 'saying', since: now, seconds: undefined };
-        const seconds = Math.round((now - before.since) / 1_000);
-        return { ...before, stage: 'said', seconds };
-      }),
-    [store],
-  );
-
-  const look = useCallback(
-    () => setState((before) => (before.stage === 'ready' ? { ...before, stage: 'said' } : before)),
-    [],
-  );
-
-  const next = useCallback(
-    (spoken?: Spoken) =>
-      setState((before) => ({
-        ...BEGIN,
-        index: before.index + 1,
-        spoken: spoken ? [...before.spoken, spoken] : before.spoken,
-      })),
-    [],
-  );
-
-  /** The rest is left for another time. */
-  const finish = useCallback(
-    () => setState((before) => ({ ...before, ...BEGIN, index: queue.length })),
-    [queue],
-  );
-
-  const forget = useCallback(
-    (id: string) =>
-      setState((before) => ({ ...before, spoken: before.spoken.filter((one) => one.id !== id) })),
-    [],
-  );
 
   /** Resolves to whether it was kept; where it was not, the cue stays. */
   const rate = async (rating: Rating, note: string): Promise<boolean> => {
-    if (!current || state.stage !== 'said') return false;
+    // A number pressed twice is one word.
+    if (!current || state.stage !== 'said' || isKeeping.current) return false;
+    isKeeping.current = true;
     const { cue, person } = current;
     const { seconds } = state;
     const kept = await save(
@@ -89,9 +78,22 @@ export const useSession = (queue: readonly Standing[]) => {
         ...(note.trim() !== '' && { note: note.trim() }),
       }),
     );
-    if (kept !== null) next({ id: kept, standing: current, rating, seconds });
-    return kept !== null;
+    isKeeping.current = false;
+    if (kept === null) return false;
+    act({ do: 'next', spoken: { id: kept, standing: current, rating, seconds } });
+    return true;
   };
 
-  return { ...state, current, toggle, look, next, rate, finish, forget };
+  return {
+    ...state,
+    current,
+    rate,
+    /** Starts the clock, or stops it. */
+    toggle: () => act({ do: 'toggle', now: store.now() }),
+    look: () => act({ do: 'look' }),
+    skip: () => act({ do: 'next' }),
+    /** The rest is left for another time. */
+    finish: () => act({ do: 'finish', after: queue.length }),
+    forget: (id: string) => act({ do: 'forget', id }),
+  };
 };
