@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Note } from '@/components/ui/note';
@@ -7,6 +7,7 @@ import { type Seated, seatedIn } from '@/lib/domain/debrief';
 import type { InterviewRound } from '@/lib/domain/interview-round';
 import type { OnAir } from '@/lib/domain/panel-state';
 import type { Plan } from '@/lib/domain/plan';
+import { isLongOver } from '@/lib/domain/slot';
 import { i18n } from '@/lib/locales/i18n';
 import { changePanelState, usePanelState } from '@/lib/react/use-panel-state';
 import { usePlan } from '@/lib/react/use-plan';
@@ -84,11 +85,22 @@ function InTheTalk({ plan, round, seated, current, onExplain }: InTheTalkProps) 
   );
 }
 
+/** A panel that is opened hours after the round is no longer on air; one that stands open stays as it is. */
+const useLeaveWhatIsOver = (plan: Plan | null, { roundId }: OnAir) => {
+  const [opened] = useState(() => Date.now());
+  const round = plan?.rounds.find(({ id }) => id === roundId);
+  const isOver = round !== undefined && isLongOver(round, opened);
+  useEffect(() => {
+    if (isOver) leave();
+  }, [isOver]);
+};
+
 /** On air: the page to glance at while somebody is talked to. It listens to nothing and moves by nobody's hand but theirs. */
 export function LiveScreen({ onAir }: { readonly onAir: OnAir }) {
   const { knowsOnAir } = usePanelState();
   const [explains, setExplains] = useState(!knowsOnAir);
   const plan = usePlan(onAir.companyId);
+  useLeaveWhatIsOver(plan.state === 'ready' ? plan.value : null, onAir);
   if (explains)
     return (
       <LiveFrame>

@@ -45,7 +45,9 @@ function LastTime({ seat, wants }: LastTimeProps) {
   if (seat?.reaction === undefined && topics.length === 0 && !quote) return null;
   return (
     <Row label={i18n.t('panel.lastTime')}>
-      {seat?.reaction !== undefined && <p>{reactionWords(seat.reaction)}</p>}
+      {seat?.reaction !== undefined && (
+        <p className={styles['reaction']}>{reactionWords(seat.reaction)}</p>
+      )}
       {topics.map(({ id, text, reaction }) => (
         <p key={id} className="text-2">
           {text}: {reaction !== undefined && reactionWords(reaction)}

@@ -22,3 +22,13 @@ export const slotOf = (
 
 /** Whole minutes until then, begun ones counted; below zero when it is over. */
 export const minutesLeft = (end: number, now: number): number => Math.ceil((end - now) / MINUTE);
+
+/** So long after its end nobody is still in an interview. */
+const OVER_FOR = 3 * 60 * MINUTE;
+const ASSUMED_MIN = 60;
+
+/** The round ended hours ago: whoever opens the panel then does not come back to it. */
+export const isLongOver = (
+  { startsAt, durationMin = ASSUMED_MIN }: Pick<InterviewRound, 'startsAt' | 'durationMin'>,
+  now: number,
+): boolean => startsAt !== undefined && startsAt + durationMin * MINUTE + OVER_FOR < now;

@@ -8,7 +8,7 @@ import { changePanelState, usePanelState } from '@/lib/react/use-panel-state';
 import type { Store } from '@/lib/store/write';
 import { examplePlan, storeRows } from '../../fixtures/example-plan';
 import { ids } from '../../fixtures/example-plan/names';
-import { aStore, NOW, renderWith } from '../a-store';
+import { aStore, renderWith } from '../a-store';
 import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
 import { emulate, windowOf } from '../ui/emulate';
 
@@ -25,9 +25,10 @@ afterEach(() => {
   changePanelState(PANEL_STATE);
 });
 
+// The browser's clock says how late it is, not the store's.
 const goOnAir = async (knowsOnAir = true): Promise<Store> => {
   const store = aStore();
-  await storeRows(store, examplePlan(NOW));
+  await storeRows(store, examplePlan(Date.now()));
   changePanelState({
     onAir: { companyId: ids.company, roundId: ids.roundTwo },
     knowsOnAir,
@@ -136,6 +137,20 @@ it('keeps a starred moment as a line of the notes on whoever is talked to', asyn
   );
   expect(starred.map(({ roundId }) => roundId)).toEqual([ids.roundTwo]);
   expect(starred[0]?.notes).toMatch(/^★ \d\d:\d\d $/);
+});
+
+it('is on air no more when the panel is opened hours after the round', async () => {
+  const store = aStore();
+  const rows = examplePlan(Date.now());
+  const rounds = rows.rounds.map((round) => ({ ...round, startsAt: Date.now() - 24 * 3_600_000 }));
+  await storeRows(store, { ...rows, rounds });
+  const onAir = { companyId: ids.company, roundId: ids.roundTwo };
+  changePanelState({ onAir, knowsOnAir: true });
+  await renderWith(store, <Panel />);
+  await waitFor(() => {
+    const kept = JSON.parse(localStorage.getItem('panel-state') ?? '{}');
+    expect(kept).toMatchObject({ onAir: null });
+  });
 });
 
 it.each([320, 360])('is accessible and fits %i px', async (width) => {

@@ -9,7 +9,7 @@ import { parseRoute } from '@/lib/domain/route';
 import { useHashRoute } from '@/lib/react/use-hash-route';
 import { examplePlan, storeRows } from '../../fixtures/example-plan';
 import { ids } from '../../fixtures/example-plan/names';
-import { aStore, NOW, renderWith } from '../a-store';
+import { aStore, renderWith } from '../a-store';
 import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
 import { emulate, windowOf } from '../ui/emulate';
 
@@ -34,7 +34,7 @@ afterEach(() => {
 
 const openAt = async (tab: PanelTab) => {
   const store = aStore();
-  await storeRows(store, examplePlan(NOW));
+  await storeRows(store, examplePlan(Date.now()));
   const route = routeOfTab(ids.company, tab);
   location.hash = `#/company/${ids.company}/${'view' in route ? route.view : ''}${'at' in route ? `/${route.at}` : ''}`;
   await renderWith(store, <Panel />);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { initialsOf } from '@/lib/domain/initials';
 import { lastSeat } from '@/lib/domain/last-seat';
 import { PANEL_STATE, parsePanelState } from '@/lib/domain/panel-state';
-import { minutesLeft, slotOf } from '@/lib/domain/slot';
+import { isLongOver, minutesLeft, slotOf } from '@/lib/domain/slot';
 import { aParticipant, aRound, FIXTURE_NOW } from '../../fixtures/records';
 
 const MINUTE = 60_000;
@@ -23,6 +23,14 @@ test('a begun minute is left, and after the end the minutes count down from zero
   expect(minutesLeft(FIXTURE_NOW + 1, FIXTURE_NOW)).toBe(1);
   expect(minutesLeft(FIXTURE_NOW, FIXTURE_NOW)).toBe(0);
   expect(minutesLeft(FIXTURE_NOW - 3 * MINUTE, FIXTURE_NOW)).toBe(-3);
+});
+
+test('a round is long over three hours after its end, and never while nobody said when it is', () => {
+  const hour = 60 * MINUTE;
+  const round = { startsAt: FIXTURE_NOW, durationMin: 30 };
+  expect(isLongOver(round, FIXTURE_NOW + 3 * hour)).toBe(false);
+  expect(isLongOver(round, FIXTURE_NOW + 4 * hour)).toBe(true);
+  expect(isLongOver({}, FIXTURE_NOW)).toBe(false);
 });
 
 test.each([
