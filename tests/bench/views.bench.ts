@@ -33,7 +33,7 @@ async function blankExtension(folder: string): Promise<string> {
   return folder;
 }
 
-/** Runs in the page before anything else: tells when the view shows one of these words, and waits for nothing. */
+/** Runs in the page before anything else: tells when the view shows one of these words. */
 function watchFor(words: readonly string[]): void {
   // After the frame, not before it: layout and paint are part of being shown.
   const tellWhenPainted = () => {
@@ -45,14 +45,16 @@ function watchFor(words: readonly string[]): void {
     requestAnimationFrame(() => after.port2.postMessage(null));
   };
   const says = (main: HTMLElement) => {
+    if (words.length === 0) return true;
     const fields = [...main.querySelectorAll<HTMLInputElement>('input, textarea')];
     const text = [main.textContent, ...fields.map(({ value }) => value)].join('\n');
-    return words.length === 0 || words.some((word) => text.includes(word));
+    return words.some((word) => text.includes(word));
   };
   const look = () => {
     const main = document.querySelector('main');
-    if (!main?.querySelector('h1') || main.querySelector('[data-loading], [aria-busy]')) return;
-    if (!says(main)) return;
+    if (!main?.querySelector('h1') || !says(main)) return;
+    // A page without records of its own is there when it waits for nothing any more.
+    if (words.length === 0 && main.querySelector('[data-loading], [aria-busy]')) return;
     watcher.disconnect();
     tellWhenPainted();
   };
