@@ -116,10 +116,14 @@ it('prints every objective, each whole', async () => {
 
 it('draws every objective when it is told that a sheet is laid out', async () => {
   await shown();
-  dispatchEvent(new Event('beforeprint'));
-  await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(3));
+  const pictures = () => document.querySelectorAll('figure');
+  await waitFor(() => {
+    // Again: the view listens a moment after it is drawn.
+    dispatchEvent(new Event('beforeprint'));
+    expect(pictures()).toHaveLength(3);
+  });
   dispatchEvent(new Event('afterprint'));
-  await waitFor(() => expect(document.querySelectorAll('figure')).toHaveLength(1));
+  await waitFor(() => expect(pictures()).toHaveLength(1));
 });
 
 it('without an objective there is one thing to do', async () => {
