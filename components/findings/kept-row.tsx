@@ -72,6 +72,16 @@ function Evidence({
   );
 }
 
+function Quotes({ clips }: Pick<Research, 'clips'>) {
+  return clips.map((clip) => (
+    <div key={clip.id} className={styles['below']}>
+      <Quote lang={clip.lang} source={<ClipSource clip={clip} />}>
+        {clip.selector.exact}
+      </Quote>
+    </div>
+  ));
+}
+
 /** A fact that is kept: what it is for, and the keys to say so. */
 export function KeptRow(props: KeptRowProps) {
   const { research, targets, offers, current, onCurrent, wanted } = props;
@@ -117,14 +127,7 @@ export function KeptRow(props: KeptRowProps) {
         onClick={() => setOpen(!open)}
       />
       <Evidence research={research} current={current} />
-      {open &&
-        clips.map((clip) => (
-          <div key={clip.id} className={styles['below']}>
-            <Quote lang={clip.lang} source={<ClipSource clip={clip} />}>
-              {clip.selector.exact}
-            </Quote>
-          </div>
-        ))}
+      {open && <Quotes clips={clips} />}
       {(current || offers.length > 0) && (
         <Suspense>
           <Linking

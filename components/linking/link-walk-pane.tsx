@@ -22,7 +22,7 @@ interface LinkWalkPaneProps {
 
 function Walk(props: LinkWalkPaneProps & { readonly ids: readonly string[] }) {
   const { companyId, ids, targets, onLeave } = props;
-  const walk = useLinkWalk({ companyId, ids, targets, onLeave });
+  const { fact, ...walk } = useLinkWalk({ companyId, ids, targets, onLeave });
   const { research, offers } = walk;
   if (walk.isDone)
     return (
@@ -43,7 +43,7 @@ function Walk(props: LinkWalkPaneProps & { readonly ids: readonly string[] }) {
       {research && (
         <LinkFact
           key={research.finding.id}
-          ref={walk.fact}
+          ref={fact}
           companyId={companyId}
           research={research}
           targets={targets}

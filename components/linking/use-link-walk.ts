@@ -90,4 +90,4 @@ export const useLinkWalk = ({ companyId, ids, targets, onLeave }: Walk) => {
   return { at, count: all.length, research, offers, filled, isDone, go, goOn, noUse, fact };
 };
 
-export type LinkWalkState = ReturnType<typeof useLinkWalk>;
+export type LinkWalkState = Omit<ReturnType<typeof useLinkWalk>, 'fact'>;

@@ -36,7 +36,7 @@ function Done({ frame, onBack }: Pick<LinkStepProps, 'frame' | 'onBack'>) {
 
 /** One fact at a time, as wide as the popup: whom it is for, then the next. */
 export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepProps) {
-  const walk = useLinkWalk({ companyId, ids, targets, onLeave: onBack });
+  const { fact, ...walk } = useLinkWalk({ companyId, ids, targets, onLeave: onBack });
   const { research, offers } = walk;
   if (walk.isDone) return <Done frame={frame} onBack={onBack} />;
   return (
@@ -62,7 +62,7 @@ export function LinkStep({ frame, companyId, ids, targets, onBack }: LinkStepPro
       {research && (
         <LinkFact
           key={research.finding.id}
-          ref={walk.fact}
+          ref={fact}
           companyId={companyId}
           research={research}
           targets={targets}

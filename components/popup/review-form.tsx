@@ -20,7 +20,7 @@ import { Review } from './review';
 import styles from './review-form.module.css';
 import { useEnterKey, useMoveKeys } from './review-keys';
 import type { CurrentRow } from './use-current-row';
-import { useReview } from './use-review';
+import { type Entry, useReview } from './use-review';
 
 interface ReviewFormProps {
   readonly frame: { title: ReactNode; subtitle: ReactNode; actions: ReactNode };
@@ -39,25 +39,33 @@ interface ReviewFormProps {
   readonly onRecent: (kept: KeptPassage) => void;
 }
 
+/** What is filled in at what is kept, and the way to accept all of it at once. */
+const useFilled = (
+  { company, targets, recent, unlinked }: ReviewFormProps,
+  entries: readonly Entry[],
+) => {
+  const kept = entries.flatMap((entry) => entry.kept ?? []);
+  const suggest = useSuggest(company.id, kept, targets);
+  const filled = offersOnce([...recent, ...filledOf(suggest, kept)]);
+  const { accept } = useAcceptOffers();
+  const acceptAll = () => void accept(filled);
+  const linkNext = filled.length > 0 ? acceptAll : unlinked.start;
+  return { suggest, filled, acceptAll, linkNext };
+};
+
 /** "Found on this page", with its one thing to do: keep what is ticked, then link it. */
 export function ReviewForm(props: ReviewFormProps) {
-  const { frame, before, unlinked, company, tab, reading, site } = props;
-  const { targets, row, onRecent } = props;
+  const { frame, before, unlinked, company, tab, reading, site, targets, row } = props;
   const review = useReview(company.id, reading, site.readings);
-  const { keep, ticked, busy } = review;
+  const { keep, busy } = review;
   const { focusWhenThere } = row;
-  const count = ticked.length;
+  const count = review.ticked.length;
   const keepTicked = useCallback(async () => {
     const [first] = await keep();
     if (first) focusWhenThere(first);
   }, [keep, focusWhenThere]);
-  const kept = review.entries.flatMap((entry) => entry.kept ?? []);
-  const suggest = useSuggest(company.id, kept, targets);
-  const filled = offersOnce([...props.recent, ...filledOf(suggest, kept)]);
-  const { accept } = useAcceptOffers();
-  const acceptAll = () => void accept(filled);
-  const link = filled.length > 0 ? acceptAll : unlinked.start;
-  useEnterKey(count > 0 ? () => void keepTicked() : link);
+  const { suggest, filled, acceptAll, linkNext } = useFilled(props, review.entries);
+  useEnterKey(count > 0 ? () => void keepTicked() : linkNext);
   useMoveKeys();
   return (
     <PopupFrame
@@ -96,7 +104,7 @@ export function ReviewForm(props: ReviewFormProps) {
         <KeyHints />
         <Suspense>
           <ReadSite tab={tab} links={reading.links ?? []} site={site} />
-          <PageTools company={company} tab={tab} onKept={onRecent} withPaste />
+          <PageTools company={company} tab={tab} onKept={props.onRecent} withPaste />
           <section className={styles['add']} aria-label={i18n.t('review.addTo')}>
             <AddPerson companyId={company.id} compact />
             <AddProposal companyId={company.id} compact />
