@@ -56,6 +56,19 @@ const memoryOf = async (session: CDPSession, work: () => Promise<unknown>): Prom
   return (most - before) / 1_000_000;
 };
 
+/** Seconds of processor time of the page's own thread: what others do on the machine is not in it. */
+const processorOf = async (session: CDPSession, work: () => Promise<unknown>): Promise<number> => {
+  await session.send('Performance.disable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const before = await spent();
+  await work();
+  return (await spent()) - before;
+};
+
 const say = (what: string, target: string, figure: string): void => {
   const description = `${what.padEnd(38)} goal ${target.padEnd(22)} ${figure}`;
   test.info().annotations.push({ type: 'measured', description });
@@ -76,9 +89,14 @@ const measureSmall = async (page: Page, place: SyncPlace): Promise<void> => {
 
   await sync('first');
   let requests = 0;
+  let processor = 0;
+  const session = await page.context().newCDPSession(page);
   const idle = await times(FEW, async () => {
-    const { ms, ...network } = await sync('first');
-    requests = network.requests;
+    let ms = 0;
+    processor = await processorOf(session, async () => {
+      const outcome = await sync('first');
+      ({ ms, requests } = outcome);
+    });
     return ms;
   });
   const lists = await times(FEW, () =>
@@ -87,7 +105,7 @@ const measureSmall = async (page: Page, place: SyncPlace): Promise<void> => {
   say(
     'a sync with nothing new',
     '3 requests, 300 ms',
-    `${requests} requests, ${beside(idle, lists)}`,
+    `${requests} requests, ${(processor * 1_000).toFixed(0)} ms of processor, ${beside(idle, lists)}`,
   );
 
   let sent = 0;
@@ -136,6 +154,7 @@ const measureLarge = async (page: Page, place: SyncPlace, code: string): Promise
   let received = 0;
   let requests = 0;
   let joined = 0;
+  let processor = 0;
   const joins = await times(TWICE, async (round) => {
     const name = `joining-${round}`;
     await page.evaluate(([own, at, secret]) => syncBench.begin(own, at, secret), [
@@ -144,9 +163,11 @@ const measureLarge = async (page: Page, place: SyncPlace, code: string): Promise
       code,
     ] as const);
     let ms = 0;
-    joined = await memoryOf(session, async () => {
-      const outcome = await sync(name);
-      ({ ms, received, requests } = outcome);
+    processor = await processorOf(session, async () => {
+      joined = await memoryOf(session, async () => {
+        const outcome = await sync(name);
+        ({ ms, received, requests } = outcome);
+      });
     });
     expect(await page.evaluate((own) => syncBench.count(own), name)).toBe(LARGE);
     return ms;
@@ -165,7 +186,7 @@ const measureLarge = async (page: Page, place: SyncPlace, code: string): Promise
     '2 s, 3 parts',
     `${parts} parts, ${beside(snapshots, transfer)}`,
   );
-  const network = `${(received / 1e6).toFixed(1)} MB in ${requests} requests`;
+  const network = `${(received / 1e6).toFixed(1)} MB in ${requests} requests, ${processor.toFixed(1)} s of processor`;
   say('a new device at 10,000 records', '10 s and 2 MB', `${network}, ${beside(joins, floors)}`);
   say(
     'memory of a sync, at the most',

@@ -144,6 +144,11 @@ export const foldJournal = async (merging: Merging): Promise<void> => {
   await journal.bulkDelete(rows.map(({ n }) => n));
 };
 
+/** Word for word what is held: most of a second snapshot is, and costs no merge. */
+const isHeld = (document: DocumentRow | undefined, { update }: { update: Uint8Array }): boolean =>
+  document?.state.length === update.length &&
+  update.every((byte, at) => byte === document.state[at]);
+
 /** Merges what other devices said. For use inside a transaction of `MERGED_TABLES`, after `foldJournal`. */
 export const mergeFrames = async (
   merging: Merging,
@@ -156,10 +161,12 @@ export const mergeFrames = async (
   const shown: (RecordRef & { before: Row | undefined; after: Row })[] = [];
   for (const [at, { ref, document, row }] of held.entries()) {
     const { table } = ref;
+    const news = (byRecord[at] ?? []).filter((frame) => !isHeld(document, frame));
+    if (news.length === 0) continue;
     const seeded = !document && row && isKnown(table) ? seed(merging, table, row) : null;
     if (seeded) results.push({ ref, merged: seeded });
     const state = document?.state ?? seeded?.state ?? null;
-    const updates = byRecord[at]?.map(({ update }) => update) ?? [];
+    const updates = news.map(({ update }) => update);
     const merged = merging.documents.mergeUpdates(ref, state, updates, authorOf(merging));
     results.push({ ref, merged });
     shown.push({ ...ref, before: row, after: merged.row });

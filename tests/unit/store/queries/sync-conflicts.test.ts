@@ -56,7 +56,10 @@ describe('a field that two devices set apart', () => {
     const [one, other] = await namesApart();
     const here = await only(one);
     expect(here).toMatchObject({ table: 'people', id: 'p', path: 'name', about: { of: 'field' } });
-    expect(here.sides.map(({ value }) => value).sort()).toEqual(['Ada Byron', 'Ada King']);
+    expect(here.sides.map(({ value }) => String(value)).toSorted()).toEqual([
+      'Ada Byron',
+      'Ada King',
+    ]);
     const own = (conflict: SyncConflict) => conflict.sides.find(({ isThis }) => isThis)?.value;
     expect(own(here)).toBe('Ada Byron');
     expect(own(await only(other))).toBe('Ada King');

@@ -177,6 +177,34 @@ describe('a step that another page has overtaken', () => {
   });
 });
 
+describe('what is said again word for word', () => {
+  it('is not merged again', async () => {
+    const store = aStore();
+    let merges = 0;
+    const state = new StoredSyncState<Ledger>(store, {
+      documents: {
+        foldIntents,
+        seedRecord,
+        mergeUpdates: (...values) => {
+          merges += 1;
+          return mergeUpdates(...values);
+        },
+      },
+      overtaken: () => new Overtaken(),
+    });
+    await startSync(store, newLedger('device0001'));
+    const frames = ['a', 'b'].map((id) => {
+      const said = seedRecord('people', { ...aPerson(), id }, { by: 'd', newOp: () => `op-${id}` });
+      return { table: 'people', id, update: said.state };
+    });
+    await state.apply('snap.first', frames, await state.ledger());
+    await state.apply('snap.second', frames, await state.ledger());
+    expect(merges).toBe(2);
+    expect(await store.database.people.count()).toBe(2);
+    expect(await store.database.seen.count()).toBe(2);
+  });
+});
+
 describe('a disk without room', () => {
   it('takes nothing of what others said, and says why', async () => {
     const roomy = aStore();
