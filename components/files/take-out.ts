@@ -1,4 +1,5 @@
 import { nextTurn } from '@/lib/browser/next-turn';
+import { rememberBackup } from '@/lib/browser/settings';
 import { messageKey } from '@/lib/domain/message-key';
 import type { OutFile } from '@/lib/exchange/formats/define-file-format';
 import { i18n } from '@/lib/locales/i18n';
@@ -24,6 +25,7 @@ export const takeBackup = async (store: Store): Promise<void> => {
     if (parts.length % AT_ONCE === 0) await nextTurn();
   }
   saveFile(`round-two-${dayOf(at)}.json`, new Blob(parts, { type: 'application/json' }));
+  await rememberBackup(at);
 };
 
 /** Several files travel as one. */

@@ -1,5 +1,6 @@
 import { AddLine } from '@/components/entry/add-line';
 import { DatabaseFailed } from '@/components/files/database-failed';
+import { HomeNotes } from '@/components/files/home-notes';
 import { LostRecords } from '@/components/files/lost-records';
 import { OpportunityTable } from '@/components/home/opportunity-table';
 import { SavedAt, SavingProblem, useSaving } from '@/components/saving/saving';
@@ -50,6 +51,7 @@ export function HomePage() {
     >
       <SavingProblem />
       <Companies />
+      <HomeNotes />
       <AddLine
         draftKey="add-company"
         label={i18n.t('home.add')}

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { Id } from '@/lib/domain/base';
+import { Id, Ms } from '@/lib/domain/base';
 
 const LAST_COMPANY = 'last-company';
 const READ_LINKEDIN = 'read-linkedin';
+const LAST_BACKUP = 'last-backup';
 
 /** The company last worked on, on this device: what the panel shows where it may not see the page. */
 export const rememberLastCompany = (companyId: string): Promise<void> =>
@@ -31,3 +32,12 @@ export const isLinkedInRead = async (): Promise<boolean> =>
 
 export const setLinkedInRead = (on: boolean): Promise<void> =>
   browser.storage.local.set({ [READ_LINKEDIN]: on });
+
+/** A backup file was saved: when, on this device. */
+export const rememberBackup = (at: number): Promise<void> =>
+  browser.storage.local.set({ [LAST_BACKUP]: at });
+
+export const findLastBackup = async (): Promise<number | null> => {
+  const parsed = Ms.safeParse((await browser.storage.local.get(LAST_BACKUP))[LAST_BACKUP]);
+  return parsed.success ? parsed.data : null;
+};

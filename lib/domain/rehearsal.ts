@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { base, Id, Ms, Prose } from './base';
 
 export const RehearsalSubject = z.enum(['opening', 'proposal', 'story', 'question', 'teach-back']);
+export type RehearsalSubject = z.infer<typeof RehearsalSubject>;
 
 /** One time something was said aloud. No audio is ever stored. */
 export const Rehearsal = z.object({

@@ -37,14 +37,7 @@ export const SyncBorderProvider = BorderContext.Provider;
 export const useSyncBorder = () => {
   const store = useStore();
   const border = useContext(BorderContext);
-  return useMemo(() => {
-    let loaded: Promise<SetUp> | undefined;
-    const setUp = (): Promise<SetUp> => {
-      loaded ??= border.load(store);
-      return loaded;
-    };
-    return { ...border, setUp };
-  }, [border, store]);
+  return useMemo(() => ({ ...border, setUp: () => border.load(store) }), [border, store]);
 };
 
 /** How sync stands here; the page's parts share one reading. */

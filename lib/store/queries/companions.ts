@@ -1,4 +1,5 @@
 import type { EntityType, TableName } from '@/lib/domain/base';
+import type { RehearsalSubject } from '@/lib/domain/rehearsal';
 import type { RoundTwoDatabase } from '../database';
 import { isAlive } from '../is-alive';
 import { rowsAt } from './rows-at';
@@ -50,6 +51,14 @@ const LINK_ENDS: Partial<Record<TableName, LinkEnd>> = {
   objectives: ['[to+toId]', 'objective'],
   obstacles: ['[to+toId]', 'obstacle'],
   introductions: ['[to+toId]', 'introduction'],
+};
+
+/** As what the records of a table are said aloud: practice goes with what was practised. */
+const SAID_AS: Partial<Record<TableName, readonly RehearsalSubject[]>> = {
+  proposals: ['opening', 'proposal'],
+  accomplishments: ['story'],
+  questions: ['question'],
+  findings: ['teach-back'],
 };
 
 /** Ids of the rows that were not deleted. */
@@ -130,6 +139,10 @@ export const companionsOf = async (
       ),
     );
   }
+  const said = (SAID_AS[table] ?? []).flatMap((as) => ids.map((id) => [as, id]));
+  if (said.length > 0)
+    for (const practice of ['rehearsals', 'cards'] as const)
+      add(practice, await idsAt(database, [practice, '[subject+subjectId]'], said));
   if (table === 'companies') add('clips', await clipsOf(database, ids));
   if (table === 'findings') add('clips', await quotesOf(database, ids));
   return [...found.values()];

@@ -31,6 +31,7 @@ export const quotesOf = ({ table, row }: Pick<TrashRow, 'table' | 'row'>): strin
 /** The records in whose deletion a row may have gone along: its owners, a link's ends, a quote's findings. */
 const leadersOf = (one: TrashRow, quotedBy: ReadonlyMap<string, string[]>): string[] => {
   if (one.table === 'links') return idsIn(one.row, ['fromId', 'toId']);
+  if (one.table === 'rehearsals' || one.table === 'cards') return idsIn(one.row, ['subjectId']);
   if (one.table !== 'clips') return ownersOf(one);
   return [...idsIn(one.row, ['companyId']), ...(quotedBy.get(one.id) ?? [])];
 };
