@@ -8,7 +8,7 @@ const [FAIR, STRONG] = [40, 60];
 
 /** Only signs that are neither repeated nor the next in a row say anything new. */
 const bitsWithin = (word: string): number => {
-  const signs = [...word];
+  const signs = Array.from(word);
   const fresh = signs.filter((sign, index) => {
     const before = signs[index - 1]?.codePointAt(0);
     return before === undefined || Math.abs((sign.codePointAt(0) ?? 0) - before) > 1;

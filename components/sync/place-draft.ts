@@ -35,7 +35,9 @@ export const draftOf = (place: SyncPlace): PlaceDraft => {
 /** An address as people write it, `https://` left out. */
 const withScheme = (typed: string): string => {
   const text = typed.trim();
-  return text === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  // With blanks in it, Chromium would make a host's name of any sentence.
+  const isBare = /^[^\s:/?#]+(?:[:/]|$)/.test(text) && !/\s|:\/\//.test(text);
+  return isBare ? `https://${text}` : text;
 };
 
 export const placeOf = ({ kind, webdav, s3 }: PlaceDraft): SyncPlace => {

@@ -1,4 +1,5 @@
 import { configure, screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
 import { WorkspaceScreen } from '@/components/workspace/workspace-screen';
@@ -9,6 +10,8 @@ import { createSetUp } from '@/lib/sync-device/set-up';
 import type { Stored } from '../../fixtures/memory-transport';
 import { PLACE, syncWorld, type TestWorld } from '../../fixtures/sync-world';
 import { aStore, must, renderWith } from '../a-store';
+import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
+import { emulate, windowOf } from '../ui/emulate';
 
 /** A browser over a storage in memory: everything is real but the way there and the browser's question. */
 export interface Device {
@@ -103,4 +106,16 @@ export const choosePlace = async (address = 'https://files.example/round-two/') 
   await userEvent.fill(screen.getByLabelText('User'), 'ada');
   await userEvent.fill(screen.getByLabelText('App password'), 'app-password');
   await press('Test the connection');
+};
+
+/** Content with axe in light and dark, and whole at 320 px. */
+export const isUsable = async () => {
+  await windowOf(320);
+  for (const scheme of ['light', 'dark'] as const) {
+    await emulate({ scheme, reducedMotion: 'reduce' });
+    expect(await accessProblems()).toEqual([]);
+  }
+  await emulate({});
+  expect(sidewaysScroll()).toBe(0);
+  expect(smallTargets()).toEqual([]);
 };

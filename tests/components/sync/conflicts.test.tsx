@@ -8,9 +8,8 @@ import { edit } from '@/lib/store/commands/edit';
 import { startCompany } from '@/lib/store/commands/start-company';
 import type { Stored } from '../../fixtures/memory-transport';
 import { must } from '../a-store';
-import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
-import { emulate, windowOf } from '../ui/emulate';
-import { aDevice, type Device, joined, openAt, openSettings, turnedOn } from './a-sync';
+import { windowOf } from '../ui/emulate';
+import { aDevice, type Device, isUsable, joined, openAt, openSettings, turnedOn } from './a-sync';
 
 beforeEach(() => windowOf(1280));
 
@@ -46,17 +45,6 @@ const titlesApart = async () => {
 
 const titleOf = async ({ store }: Device, id: string) =>
   (await store.database.people.get(id))?.title;
-
-const isUsable = async () => {
-  await windowOf(320);
-  for (const scheme of ['light', 'dark'] as const) {
-    await emulate({ scheme, reducedMotion: 'reduce' });
-    expect(await accessProblems()).toEqual([]);
-  }
-  await emulate({});
-  expect(sidewaysScroll()).toBe(0);
-  expect(smallTargets()).toEqual([]);
-};
 
 describe('in one list', () => {
   it('shows each reading with its device, and keeps the one that is pressed', async () => {

@@ -7,22 +7,11 @@ import { startCompany } from '@/lib/store/commands/start-company';
 import { findOwnDevice, noteRun, type RunState } from '@/lib/store/sync/own-device';
 import type { Stored } from '../../fixtures/memory-transport';
 import { must, NOW } from '../a-store';
-import { accessProblems, sidewaysScroll, smallTargets } from '../ui/access';
-import { emulate, windowOf } from '../ui/emulate';
-import { aDevice, type Device, joined, openAt, openSettings, turnedOn } from './a-sync';
+import { accessProblems } from '../ui/access';
+import { windowOf } from '../ui/emulate';
+import { aDevice, type Device, isUsable, joined, openAt, openSettings, turnedOn } from './a-sync';
 
 beforeEach(() => windowOf(1280));
-
-const isUsable = async () => {
-  await windowOf(320);
-  for (const scheme of ['light', 'dark'] as const) {
-    await emulate({ scheme, reducedMotion: 'reduce' });
-    expect(await accessProblems()).toEqual([]);
-  }
-  await emulate({});
-  expect(sidewaysScroll()).toBe(0);
-  expect(smallTargets()).toEqual([]);
-};
 
 const on = async (run: Partial<RunState> = {}): Promise<Device> => {
   const device = aDevice();
