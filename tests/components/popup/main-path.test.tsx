@@ -60,6 +60,8 @@ it('ticks what is confident, keeps nothing before Enter, and then links by numbe
   screen.getByText(/^Saved/);
   await userEvent.keyboard('1');
   await screen.findByText('1 link');
+  // What links comes behind the first look, so the sentence is there a moment after.
+  await screen.findByText(/it is a way to begin/);
   const sentence = (await screen.findAllByRole('listitem')).find((one) =>
     one.textContent.startsWith('For Helena Duarte'),
   );
