@@ -163,7 +163,6 @@ it('leaves the round as it is when an older version of its invitation comes late
   const before = await rounds();
   await readText(outlook.replace(/^SEQUENCE:2/m, 'SEQUENCE:1').replace('T093000', 'T143000'));
   await screen.findByText(/^An older version of the invitation\. Round 2 follows a newer one/);
-  expect(screen.queryByRole('button', { name: /^Change round/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Leave it' }));
   expect(await rounds()).toEqual(before);
 });
