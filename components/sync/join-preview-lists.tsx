@@ -84,9 +84,15 @@ export function JoinPreviewLists({ preview }: { readonly preview: JoinPreview })
             <thead>
               <tr>
                 <td />
-                <th scope="col">{i18n.t('syncJoin.columnAdded')}</th>
-                <th scope="col">{i18n.t('syncJoin.columnChanged')}</th>
-                <th scope="col">{i18n.t('syncJoin.columnOnlyHere')}</th>
+                <th scope="col" className="num">
+                  {i18n.t('syncJoin.columnAdded')}
+                </th>
+                <th scope="col" className="num">
+                  {i18n.t('syncJoin.columnChanged')}
+                </th>
+                <th scope="col" className="num">
+                  {i18n.t('syncJoin.columnOnlyHere')}
+                </th>
               </tr>
             </thead>
             <tbody>
