@@ -52,7 +52,7 @@ it('has the drawn days as a table too, with every step and goal', async () => {
   await storeCompletePlan(store);
   const stored = await store.database.proposals.get(ids.ninetyDays);
   await show(store, `#/proposal/${ids.ninetyDays}`);
-  (await screen.findByText('The 90 days as a table')).focus();
+  (await screen.findByText('The 90 days as a table', { selector: 'summary' })).focus();
   await userEvent.keyboard('{Enter}');
   const table = within(screen.getByRole('table', { name: 'The 90 days as a table' }));
   const told = [
