@@ -176,9 +176,13 @@ test('a worker that is ended at any request of a sync loses nothing and doubles 
   expect(kills, 'a sync is several requests, and each was the last').toBeGreaterThan(10);
   // Nobody asks: the alarm that is set before each slice takes up what the last one left.
   const last = await lastSync(writer.page);
+  await writer.page.evaluate(([id, from]) => syncPage.addQuestions(id, from, 3), [
+    company,
+    (kills + 1) * 3,
+  ] as const);
   expect(await killAt(writer, gate, 2, 'after')).toBe(true);
   await expect.poll(() => lastSync(writer.page), { timeout: 60_000 }).toBeGreaterThan(last ?? 0);
   await syncAll(writer.page, reader.page);
   expect(await recordsOf(reader.page)).toEqual(await recordsOf(writer.page));
-  expect((await recordsOf(reader.page))['questions']).toHaveLength((kills + 1) * 3);
+  expect((await recordsOf(reader.page))['questions']).toHaveLength((kills + 2) * 3);
 });
