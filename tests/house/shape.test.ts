@@ -45,7 +45,7 @@ test('nothing new stands at the top', () => {
 
 test('every folder of lib says what it is for in forty lines', () => {
   const folders = readdirSync(`${root}/lib`).filter((name) => name !== 'locales');
-  const readmes = folders.map((name) => filesUnder(`lib/${name}`, /^lib\/\w+\/README\.md$/)[0]);
+  const readmes = folders.map((name) => filesUnder(`lib/${name}`, /^lib\/[\w-]+\/README\.md$/)[0]);
   expect(folders.filter((_, index) => !readmes[index])).toEqual([]);
   const long = readmes.filter((path) => path && readText(path).trimEnd().split('\n').length > 40);
   expect(long).toEqual([]);
