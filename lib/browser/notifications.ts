@@ -21,7 +21,9 @@ export const onNoticePressed = (pressed: (id: string) => void): void => {
   // An optional part of the browser: it is not there before it was allowed. The same listener
   // added twice is one.
   const listen = () => {
-    if ('notifications' in browser) browser.notifications.onClicked.addListener(listener);
+    // Firefox has the name before it is allowed, and nothing behind it.
+    const allowed: typeof browser.notifications | undefined = browser.notifications;
+    allowed?.onClicked.addListener(listener);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
