@@ -71,7 +71,10 @@ beforeEach(async () => {
 const openPanel = async () => {
   const store = aStore();
   const seeded = await seed(store);
-  await renderWith(store, <PanelScreen companyId={seeded.company} view="research" tab="research" />);
+  await renderWith(
+    store,
+    <PanelScreen companyId={seeded.company} view="research" tab="research" />,
+  );
   await screen.findByText('Verify before the interview');
   return { store, ...seeded };
 };
