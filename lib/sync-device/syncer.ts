@@ -39,7 +39,7 @@ const isWanted = async (store: Store, cause: Cause): Promise<boolean> => {
 /** When this browser syncs, and that it does so one slice after the other. */
 export const createSyncer = (store: Store, around: Surroundings) => {
   let isRunning = false;
-  let isAskedAgain = false;
+  let again: Cause | null = null;
   let changedFirst: number | null = null;
   let takeBack = () => {};
 
@@ -55,15 +55,16 @@ export const createSyncer = (store: Store, around: Surroundings) => {
 
   const sync = async (cause: Cause): Promise<void> => {
     if (isRunning) {
-      isAskedAgain = true;
+      // A press counts for more than what else there was meanwhile.
+      again = again === 'asked' ? again : cause;
       return;
     }
     isRunning = true;
     try {
-      do {
-        isAskedAgain = false;
-        if (await isWanted(store, cause)) await around.alone(runSlices);
-      } while (isAskedAgain);
+      for (let next: Cause | null = cause; next; next = again) {
+        again = null;
+        if (await isWanted(store, next)) await around.alone(runSlices);
+      }
     } finally {
       isRunning = false;
     }

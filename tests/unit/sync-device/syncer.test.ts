@@ -78,6 +78,17 @@ describe('a sync', () => {
     expect(slices()).toBe(2);
   });
 
+  it('that is pressed for during one that a page began is not taken for one of a page', async () => {
+    const { store, syncer, slices, whileSyncing } = await aWorker();
+    whileSyncing(async () => {
+      if (slices() > 1) return;
+      await noteRun(store, { lastSyncAt: store.now() });
+      await Promise.all([syncer.sync('asked'), syncer.sync('opened')]);
+    });
+    await syncer.sync('opened');
+    expect(slices()).toBe(2);
+  });
+
   it('is not begun where it is paused, nor where sync is off', async () => {
     const { store, syncer, slices } = await aWorker();
     await pauseSync(store);
