@@ -23,7 +23,9 @@ function Line({ line, labelled }: { readonly line: SheetLine; readonly labelled:
       <span>
         <bdi>{lineText(line)}</bdi>
         {line.sources.map((number) => (
-          <sup key={number}>{number}</sup>
+          <span key={number} className={styles['source']}>
+            {number}
+          </span>
         ))}
       </span>
     </li>

@@ -7,9 +7,9 @@ import { Select } from '@/components/ui/select';
 import { messageKey } from '@/lib/domain/message-key';
 import { i18n } from '@/lib/locales/i18n';
 import { useStore } from '@/lib/react/store-context';
+import { takeBackup, takeOut } from '@/lib/react/take-out';
 import { useCompanies } from '@/lib/react/use-companies';
 import styles from './files.module.css';
-import { takeBackup, takeOut } from './take-out';
 
 /** What other programs read, in the order in which people ask for it (lib/exchange/formats). */
 const FORMATS = ['markdown', 'csv', 'calendar', 'vcard', 'web-annotation'] as const;

@@ -1,17 +1,19 @@
 import type { FileProblem } from '@/lib/domain/file-problem';
-import type { ImportNews, ImportOrder, ImportPreview } from '@/lib/domain/import-job';
+import type { ImportNews, ImportOrder } from '@/lib/domain/import-job';
 import type { StoredRows } from '@/lib/domain/kept';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { findBadRecord, isBackup, readBackup } from '@/lib/exchange/backup';
 import { compareRows, incomingOf, rowKey } from '@/lib/exchange/compare-rows';
 import { importPreview } from '@/lib/exchange/import-preview';
-import { readFile } from '@/lib/exchange/read-file';
 import { unpack } from '@/lib/exchange/unpack';
 import { bringUpToDate, SCHEMA } from '@/lib/store/bring-up-to-date';
 import { bringIn } from '@/lib/store/commands/bring-in';
 import type { StoreProblem } from '@/lib/store/problem';
 import { readStoredRows } from '@/lib/store/queries/stored-rows';
 import type { Store } from '@/lib/store/write';
+
+/** A table of five thousand people is a tenth of it. */
+const OTHER_MAX = 10 * 1_048_576;
 
 type Taken = Extract<ImportOrder, { do: 'write' }>['taken'];
 
@@ -35,15 +37,19 @@ const rowsIn = async (text: string): Promise<Result<StoredRows, FileProblem>> =>
 export const createBringJob = (store: Store, beforeWriting: () => Promise<unknown>): BringJob => {
   let there: StoredRows | null = null;
 
-  const preview = async (file: Blob, name: string): Promise<Result<ImportPreview, FileProblem>> => {
+  const read = async (file: Blob): Promise<ImportNews<StoreProblem>> => {
     there = null;
     const text = await unpack(file);
-    if (!text.ok) return text;
-    if (!isBackup(text.value)) return readFile({ name, text: text.value });
+    if (!text.ok) return { news: 'refused', problem: text.problem };
+    if (!isBackup(text.value))
+      return text.value.length > OTHER_MAX
+        ? { news: 'refused', problem: { code: 'too-large' } }
+        : { news: 'other', text: text.value };
     const rows = await rowsIn(text.value);
-    if (!rows.ok) return rows;
+    if (!rows.ok) return { news: 'refused', problem: rows.problem };
     there = rows.value;
-    return ok(importPreview(compareRows(await readStoredRows(store.database), there)));
+    const comparison = compareRows(await readStoredRows(store.database), there);
+    return { news: 'preview', preview: importPreview(comparison) };
   };
 
   const writeAll = async (taken: Taken): Promise<ImportNews<StoreProblem>> => {
@@ -62,12 +68,6 @@ export const createBringJob = (store: Store, beforeWriting: () => Promise<unknow
   };
 
   return {
-    async hear(order) {
-      if (order.do === 'write') return writeAll(order.taken);
-      const read = await preview(order.file, order.name);
-      return read.ok
-        ? { news: 'preview', preview: read.value }
-        : { news: 'refused', problem: read.problem };
-    },
+    hear: (order) => (order.do === 'write' ? writeAll(order.taken) : read(order.file)),
   };
 };

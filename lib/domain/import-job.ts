@@ -31,13 +31,15 @@ export type ElsewhereFile = { kind: 'elsewhere'; view: 'rounds' | 'stories' };
 export type ImportPreview = BackupPreview | Brought | ElsewhereFile;
 
 export type ImportOrder =
-  | { do: 'read'; file: Blob; name: string }
+  | { do: 'read'; file: Blob }
   /** Writes the backup that was read; of a conflict what is in `taken` becomes what the file says. */
   | { do: 'write'; taken: 'none' | 'all' | string[] };
 
 /** `P` is what a refused write says. */
 export type ImportNews<P> =
   | { news: 'preview'; preview: ImportPreview }
+  /** No backup: what else it may be the page finds out. */
+  | { news: 'other'; text: string }
   | { news: 'refused'; problem: FileProblem }
   | { news: 'written'; count: number }
   | { news: 'not-written'; problem: P };

@@ -16,8 +16,19 @@ export type ImportState =
 
 const NONE: ImportState = { state: 'none' };
 
-const stateAfter = (news: ImportNews<StoreProblem>, name: string): ImportState => {
+/** Loaded when it is asked for: what reads calendars and address books is large. */
+const readOther = async (name: string, text: string): Promise<ImportState> => {
+  const { readFile } = await import('@/lib/exchange/read-file');
+  const read = readFile({ name, text });
+  return read.ok
+    ? { state: 'preview', name, preview: read.value }
+    : { state: 'refused', name, problem: read.problem };
+};
+
+const stateAfter = async (news: ImportNews<StoreProblem>, name: string): Promise<ImportState> => {
   switch (news.news) {
+    case 'other':
+      return readOther(name, news.text);
     case 'preview':
       return { state: 'preview', name, preview: news.preview };
     case 'refused':
@@ -41,11 +52,13 @@ export const useImport = () => {
   const read = (file: Blob, name: string) => {
     close();
     setJob({ state: 'reading', name });
-    line.current = openImportLine<StoreProblem>(
-      (news) => setJob(stateAfter(news, name)),
+    const own = openImportLine<StoreProblem>(
+      // What comes of a file that was given up meanwhile is nobody's any more.
+      (news) => void stateAfter(news, name).then((next) => line.current === own && setJob(next)),
       () => setJob({ state: 'refused', name, problem: { code: 'unreadable' } }),
     );
-    line.current.send({ do: 'read', file, name });
+    line.current = own;
+    own.send({ do: 'read', file });
   };
   const write = (taken: Extract<ImportOrder, { do: 'write' }>['taken']) => {
     setJob({ state: 'writing', name: job.state === 'preview' ? job.name : '' });

@@ -38,6 +38,10 @@ const inBoth = {
       suggested_key: { default: 'Alt+Shift+K' },
       description: '__MSG_commandPanel__',
     },
+    cover: {
+      suggested_key: { default: 'Alt+Shift+H' },
+      description: '__MSG_commandCover__',
+    },
   },
 };
 

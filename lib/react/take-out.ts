@@ -3,11 +3,11 @@ import { rememberBackup } from '@/lib/browser/settings';
 import { messageKey } from '@/lib/domain/message-key';
 import type { OutFile } from '@/lib/exchange/formats/define-file-format';
 import { i18n } from '@/lib/locales/i18n';
-import { saveFile } from '@/lib/react/save-file';
 import { SCHEMA } from '@/lib/store/bring-up-to-date';
 import { parseKept } from '@/lib/store/queries/kept-rows';
 import { readStoredRows } from '@/lib/store/queries/stored-rows';
 import type { Store } from '@/lib/store/write';
+import { saveFile } from './save-file';
 
 /** So many records are written between two pauses. */
 const AT_ONCE = 500;
