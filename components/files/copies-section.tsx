@@ -50,7 +50,7 @@ export function CopiesSection({ bring }: { readonly bring: ReturnType<typeof use
   const make = async () => {
     setFailed(false);
     await copyNow(store).catch(() => setFailed(true));
-    await refresh();
+    refresh();
   };
   const restore = async (copy: SafeCopy) => {
     bring.read(await fileOfCopy(copy), momentWords(copy.at));

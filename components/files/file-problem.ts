@@ -22,7 +22,12 @@ export const fileProblemWords = (problem: FileProblem): string => {
       ]);
     case 'bad-line':
       return i18n.t('files.problem.badLine', [String(problem.line)]);
-    default:
+    case 'newer':
+    case 'nothing':
+    case 'too-large':
+    case 'too-many':
+    case 'unknown-format':
+    case 'unreadable':
       return i18n.t(`files.problem.${messageKey(problem.code)}`);
   }
 };

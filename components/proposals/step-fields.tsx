@@ -14,9 +14,35 @@ interface StepFieldsProps {
   readonly step: Proposal['steps'][number];
 }
 
+/** From which day to which, and where it was done before. */
+function WhenAndBefore({ sheet, step }: StepFieldsProps) {
+  const { plan, proposal } = sheet;
+  const { change } = useProposalEntries(proposal.id, 'steps');
+  const day = (field: 'startDay' | 'endDay') => ({
+    place: `proposal ${proposal.id} step ${step.id} ${field}`,
+    error: i18n.t('proposal.dayWrong'),
+    value: step[field],
+    keep: (days: number | undefined) => change(step.id, field, days),
+  });
+  return (
+    <div className={styles['fields']}>
+      <DayField {...day('startDay')} label={i18n.t('steps.from')} field={`days-${step.id}`} />
+      <DayField {...day('endDay')} label={i18n.t('steps.to')} />
+      <ChoiceField
+        label={i18n.t('steps.precedent')}
+        none={i18n.t('steps.noPrecedent')}
+        choices={plan.accomplishments.map(({ id, title }) => ({ id, name: title }))}
+        value={step.precedentId}
+        keep={(id) => change(step.id, 'precedentId', id)}
+        field={`precedent-${step.id}`}
+      />
+    </div>
+  );
+}
+
 /** All that a step says: what, how exactly, with whom, when, what it needs, where it was done before. */
 export function StepFields({ sheet, step }: StepFieldsProps) {
-  const { plan, proposal } = sheet;
+  const { proposal } = sheet;
   const { change } = useProposalEntries(proposal.id, 'steps');
   const place = (field: string) => `proposal ${proposal.id} step ${step.id} ${field}`;
   return (
@@ -48,31 +74,7 @@ export function StepFields({ sheet, step }: StepFieldsProps) {
         field={`how-${step.id}`}
       />
       <StepParts sheet={sheet} step={step} />
-      <div className={styles['fields']}>
-        <DayField
-          place={place('startDay')}
-          label={i18n.t('steps.from')}
-          error={i18n.t('proposal.dayWrong')}
-          value={step.startDay}
-          keep={(day) => change(step.id, 'startDay', day)}
-          field={`days-${step.id}`}
-        />
-        <DayField
-          place={place('endDay')}
-          label={i18n.t('steps.to')}
-          error={i18n.t('proposal.dayWrong')}
-          value={step.endDay}
-          keep={(day) => change(step.id, 'endDay', day)}
-        />
-        <ChoiceField
-          label={i18n.t('steps.precedent')}
-          none={i18n.t('steps.noPrecedent')}
-          choices={plan.accomplishments.map(({ id, title }) => ({ id, name: title }))}
-          value={step.precedentId}
-          keep={(id) => change(step.id, 'precedentId', id)}
-          field={`precedent-${step.id}`}
-        />
-      </div>
+      <WhenAndBefore sheet={sheet} step={step} />
       <CitedField
         place={place('need')}
         value={step.need}

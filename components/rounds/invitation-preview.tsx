@@ -115,6 +115,29 @@ function Outrun({ title, ordinal, onDone }: OutrunProps) {
   );
 }
 
+interface PreviewActsProps {
+  readonly first: boolean;
+  /** What keeping it is called; null where there is nothing to keep. */
+  readonly keep: string | null;
+  readonly onKeep: () => void;
+  readonly onDone: () => void;
+}
+
+function PreviewActs({ first, keep, onKeep, onDone }: PreviewActsProps) {
+  return (
+    <div className={styles['acts']}>
+      {keep !== null && (
+        <Button variant={first ? 'primary' : 'default'} onClick={onKeep}>
+          {keep}
+        </Button>
+      )}
+      <Button variant="quiet" onClick={onDone}>
+        {i18n.t('invitation.drop')}
+      </Button>
+    </div>
+  );
+}
+
 /** What would be added, before anything is: the round, its people, what is left out. */
 export function InvitationPreview(props: InvitationPreviewProps) {
   const { invitation, plan, now, first, onDone } = props;
@@ -161,19 +184,12 @@ export function InvitationPreview(props: InvitationPreviewProps) {
           </Gutter>
         </>
       )}
-      <div className={styles['acts']}>
-        {!cancelled && (
-          <Button
-            variant={first ? 'primary' : 'default'}
-            onClick={() => void keep(roundOf(invitation, time, now), lines)}
-          >
-            {actWords(round, lines.length)}
-          </Button>
-        )}
-        <Button variant="quiet" onClick={onDone}>
-          {i18n.t('invitation.drop')}
-        </Button>
-      </div>
+      <PreviewActs
+        first={first}
+        keep={cancelled ? null : actWords(round, lines.length)}
+        onKeep={() => void keep(roundOf(invitation, time, now), lines)}
+        onDone={onDone}
+      />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, use } from 'react';
+import { type ComponentType, createContext, createElement, use } from 'react';
 import type { TableName } from '@/lib/domain/base';
 
 /** Which field of which record a control edits. */
@@ -17,5 +17,5 @@ export const FieldMarkProvider = MarkContext.Provider;
 /** The place beside a field where it is said that devices disagree about it. */
 export function FieldMark(of: EditedField) {
   const Mark = use(MarkContext);
-  return Mark && <Mark {...of} />;
+  return Mark && createElement(Mark, of);
 }

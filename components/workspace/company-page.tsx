@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { Note } from '@/components/ui/note';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { CompanyView } from '@/lib/domain/route';
@@ -12,7 +13,7 @@ const waiting = () => <Skeleton label={i18n.t('panel.loading')} lines={8} />;
 
 function Shown({ view, ...props }: ViewProps & { readonly view: CompanyView }) {
   const View = usePart(companyViews[view].View);
-  return View ? <View {...props} /> : waiting();
+  return View ? createElement(View, props) : waiting();
 }
 
 interface CompanyPageProps {

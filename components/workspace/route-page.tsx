@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { ConflictMark } from '@/components/conflicts/conflict-mark';
 import { FieldMarkProvider } from '@/components/saving/field-mark';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -16,7 +17,7 @@ interface LaterPageProps<P> {
 
 function LaterPage<P extends object>({ of, with: props }: LaterPageProps<P>) {
   const Page = usePart(of);
-  return Page ? <Page {...props} /> : <Skeleton label={i18n.t('panel.loading')} lines={8} />;
+  return Page ? createElement(Page, props) : <Skeleton label={i18n.t('panel.loading')} lines={8} />;
 }
 
 function PageOf({ route }: { readonly route: Route | null }) {

@@ -4,7 +4,7 @@ export const initialsOf = (name: string): string => {
   const first = words[0] ?? '';
   const last = words.length > 1 ? words.at(-1) : undefined;
   const letters = last
-    ? [...first].slice(0, 1).concat([...last].slice(0, 1))
-    : [...first].slice(0, 2);
+    ? [...Array.from(first).slice(0, 1), ...Array.from(last).slice(0, 1)]
+    : Array.from(first).slice(0, 2);
   return letters.join('').toLocaleUpperCase();
 };

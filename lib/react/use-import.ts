@@ -54,7 +54,10 @@ export const useImport = () => {
     setJob({ state: 'reading', name });
     const own = openImportLine<StoreProblem>(
       // What comes of a file that was given up meanwhile is nobody's any more.
-      (news) => void stateAfter(news, name).then((next) => line.current === own && setJob(next)),
+      (news) =>
+        void stateAfter(news, name).then((after) => {
+          if (line.current === own) setJob(after);
+        }),
       () => setJob({ state: 'refused', name, problem: { code: 'unreadable' } }),
     );
     line.current = own;

@@ -13,14 +13,23 @@ const root = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDire
 /** The safe copies there are, newest first; `refresh` looks again. */
 export const useSafeCopies = () => {
   const [copies, setCopies] = useState<SafeCopies>({ state: 'loading' });
-  const refresh = useCallback(async () => {
-    try {
-      setCopies({ state: 'ready', copies: await listCopies(await root()) });
-    } catch {
-      setCopies({ state: 'failed' });
-    }
-  }, []);
-  useEffect(() => void refresh(), [refresh]);
+  const [looks, setLooks] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew when somebody asks.
+  useEffect(() => {
+    let wanted = true;
+    const look = async (): Promise<SafeCopies> => {
+      try {
+        return { state: 'ready', copies: await listCopies(await root()) };
+      } catch {
+        return { state: 'failed' };
+      }
+    };
+    void look().then((found) => wanted && setCopies(found));
+    return () => {
+      wanted = false;
+    };
+  }, [looks]);
+  const refresh = useCallback(() => setLooks((before) => before + 1), []);
   return { copies, refresh };
 };
 

@@ -24,6 +24,7 @@ function watchTasks(): void {
 
 const longestTask = (page: Page): Promise<number> =>
   page.evaluate(() => {
+    // Put there by `watchTasks`.
     const { tasks } = globalThis as unknown as { tasks: { longest: number } };
     const { longest } = tasks;
     tasks.longest = 0;

@@ -68,7 +68,7 @@ test('erased for good is gone from the safe copies, too; and everything means ev
   expect(await page.evaluate(readCopies)).toBe('');
   const kept = await page.evaluate(async () => ({
     ...(await chrome.storage.local.get(null)),
-    ...localStorage,
+    local: { ...Object.fromEntries(Object.entries(localStorage)) },
   }));
   expect(JSON.stringify(kept)).not.toContain('Gridmere');
 });

@@ -25,7 +25,8 @@ const cardOf = (person: Person, company: string | undefined): string => {
 
 const textOf = (card: ICAL.Component, name: string): string => {
   const value: unknown = card.getFirstPropertyValue(name);
-  return (Array.isArray(value) ? value.join(' ') : String(value ?? '')).replace(/\s+/g, ' ').trim();
+  const words = Array.isArray(value) ? value.join(' ') : value;
+  return typeof words === 'string' ? words.replace(/\s+/g, ' ').trim() : '';
 };
 
 /** "Lind;Bo;;Dr.;" stands family name first. */

@@ -13,8 +13,8 @@ import {
 } from '../../../fixtures/dav-servers';
 import { patienceFor, runsOf } from '../../../fixtures/seeds';
 
-/** On each server, and other ones on each. */
-const SEEDS = runsOf('DAV_SEEDS', 6);
+/** On each server, and other ones on each: thirty in all. */
+const SEEDS = runsOf('DAV_SEEDS', 10);
 const fetchReally: typeof fetch = (...values) => fetch(...values);
 
 describe.each(DAV_SERVERS)('%s', (name) => {
