@@ -1,8 +1,7 @@
 import { AwsClient } from 'aws4fetch';
-import { XMLParser } from 'fast-xml-parser';
-import * as z from 'zod/mini';
 import { ask, bodyOf, type Fetch } from '../ask-server';
 import { type Bytes, textOf } from '../bytes';
+import { childrenOf, readXml, textIn } from '../read-xml';
 import { type Listed, type Transport, TransportError } from '../transport';
 import { defineTransport } from './define-transport';
 
@@ -20,19 +19,6 @@ export interface S3Settings {
   secretKey: string;
 }
 
-const parser = new XMLParser({
-  processEntities: false,
-  parseTagValue: false,
-  isArray: (name) => name === 'Contents',
-});
-
-const Page = z.object({
-  ListBucketResult: z.object({
-    Contents: z.optional(z.array(z.object({ Key: z.string(), Size: z.string() }))),
-    NextContinuationToken: z.optional(z.string()),
-  }),
-});
-
 /** More pages than this are no list of ours. */
 const PAGES = 100;
 
@@ -48,14 +34,18 @@ const prefixOf = ({ folder }: S3Settings): string => {
 };
 
 const readPage = (xml: string, prefix: string): { listed: Listed[]; next: string | undefined } => {
-  const page = Page.safeParse(parser.parse(xml));
-  if (!page.success) throw new TransportError('strange');
-  const { Contents = [], NextContinuationToken: next } = page.data.ListBucketResult;
-  const listed = Contents.filter(({ Key }) => Key.startsWith(prefix)).map(({ Key, Size }) => ({
-    name: Key.slice(prefix.length),
-    size: Number(Size),
-  }));
-  return { listed: listed.filter(({ name }) => name !== '' && !name.includes('/')), next };
+  const page = readXml(xml);
+  if (page.name !== 'ListBucketResult') throw new TransportError('strange');
+  const listed = childrenOf(page, 'Contents').flatMap((entry) => {
+    const key = textIn(entry, 'Key') ?? '';
+    const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+    const size = Number(textIn(entry, 'Size') || Number.NaN);
+    return [{ name, ...(Number.isInteger(size) && { size }) }];
+  });
+  return {
+    listed: listed.filter(({ name }) => name !== '' && !name.includes('/')),
+    next: textIn(page, 'NextContinuationToken') || undefined,
+  };
 };
 
 const open = (settings: S3Settings, fetch: Fetch): Transport => {

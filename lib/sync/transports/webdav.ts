@@ -1,7 +1,6 @@
-import { XMLParser } from 'fast-xml-parser';
-import * as z from 'zod/mini';
 import { ask, bodyOf, type Fetch } from '../ask-server';
 import { bytesOf, textOf } from '../bytes';
+import { childrenOf, type Element, readXml, textIn } from '../read-xml';
 import { type Listed, type Transport, TransportError } from '../transport';
 import { defineTransport } from './define-transport';
 
@@ -15,34 +14,6 @@ export interface WebDavSettings {
 const PROPERTIES =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getcontentlength/><resourcetype/></prop></propfind>';
 
-// Names of ours need no entities; so none are resolved, whoever defines them.
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  processEntities: false,
-  parseTagValue: false,
-  isArray: (name) => name === 'response' || name === 'propstat',
-});
-
-const Prop = z.object({
-  getcontentlength: z.optional(z.string()),
-  resourcetype: z.optional(z.unknown()),
-});
-const Answer = z.object({
-  multistatus: z.object({
-    response: z.optional(
-      z.array(
-        z.object({
-          href: z.string(),
-          propstat: z.optional(z.array(z.object({ prop: z.union([Prop, z.literal('')]) }))),
-        }),
-      ),
-    ),
-  }),
-});
-
-const isFolder = (type: unknown): boolean =>
-  typeof type === 'object' && type !== null && 'collection' in type;
-
 const nameIn = (href: string): string => {
   try {
     return decodeURIComponent(href.split('/').at(-1) ?? '');
@@ -52,14 +23,23 @@ const nameIn = (href: string): string => {
   }
 };
 
+const isFolder = (prop: Element): boolean =>
+  childrenOf(prop, 'resourcetype').some((type) => childrenOf(type, 'collection').length > 0);
+
+/** The properties that were found: each group of them says whether it is one. */
+const propsOf = (response: Element): Element[] =>
+  childrenOf(response, 'propstat').flatMap((propstat) => childrenOf(propstat, 'prop'));
+
+const sizeIn = (prop: Element): number => Number(textIn(prop, 'getcontentlength') || Number.NaN);
+
 const readList = (xml: string): Listed[] => {
-  const answer = Answer.safeParse(parser.parse(xml));
-  if (!answer.success) throw new TransportError('strange');
-  return (answer.data.multistatus.response ?? []).flatMap(({ href, propstat = [] }) => {
-    const props = propstat.flatMap(({ prop }) => (prop === '' ? [] : [prop]));
-    const name = nameIn(href);
-    if (name === '' || props.some((prop) => isFolder(prop.resourcetype))) return [];
-    const size = props.map((prop) => Number(prop.getcontentlength)).find(Number.isInteger);
+  const answer = readXml(xml);
+  if (answer.name !== 'multistatus') throw new TransportError('strange');
+  return childrenOf(answer, 'response').flatMap((response) => {
+    const name = nameIn(textIn(response, 'href') ?? '');
+    const props = propsOf(response);
+    if (name === '' || props.some(isFolder)) return [];
+    const size = props.map(sizeIn).find(Number.isInteger);
     return [{ name, ...(size !== undefined && { size }) }];
   });
 };

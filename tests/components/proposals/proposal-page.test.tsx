@@ -52,9 +52,9 @@ it('adds steps with Enter, gives one its method and moves it by key', async () =
   const { stored } = await northwind();
   const line = await screen.findByLabelText('Step');
   await userEvent.type(line, 'Sit in on go-lives{Enter}');
-  await screen.findByText('Sit in on go-lives');
+  await screen.findByText('Sit in on go-lives', { selector: 'p' });
   await userEvent.type(line, 'Write the kit{Enter}');
-  await screen.findByText('Write the kit');
+  await screen.findByText('Write the kit', { selector: 'p' });
   const [first] = screen.getAllByRole('button', { name: 'How will you do this?' });
   if (!first) throw new Error('no step asks for its method');
   await userEvent.click(first);
