@@ -21,7 +21,8 @@ const SEARCH_WORKER = 210_000;
  * runs it only where it is on.
  */
 const SYNC_GZIPPED = 60_000;
-const ZIP = 1_250_000;
+/** The goal is 1 MB, missed since sync, exchange and rehearsal came: the background cannot share chunks with the pages. */
+const ZIP = 1_200_000;
 
 /** What each entry of a zip file costs beside its content: two headers, its name in both. */
 const ENTRY_HEADERS = 30 + 46;
