@@ -41,7 +41,7 @@ test('what was kept a moment ago is found in popup, panel and workspace, with on
   await job.openPanel(popup);
 
   const panel = await extension.attach('sidepanel.html');
-  await panel.waitForText(proposal);
+  await panel.waitForText('Mara Lindqvist');
   await openSearch(panel);
   await searchFor(panel, 'gridmere forcast', /Halve the time from forecast/);
   expect(await findViolations(panel)).toEqual([]);
