@@ -94,7 +94,8 @@ export const readSiteLinks = ({
     const judged = judgeLink(target, label);
     const before = found.get(key);
     if (judged && (!before || judged.score > before.score))
-      found.set(key, { url: href, label, ...judged });
+      // A picture that leads somewhere has no words of its own: its address has to do.
+      found.set(key, { url: href, label: label.trim() || target.pathname, ...judged });
   }
   return ranked([...found.values()])
     .slice(0, LINKS_MAX)

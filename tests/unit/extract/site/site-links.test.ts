@@ -211,3 +211,7 @@ describe('the judgement of a link', () => {
     },
   );
 });
+
+it('a link without words is called by its address', () => {
+  expect(read([['/team', '\t']])).toEqual([['people', '/team', '/team']]);
+});
