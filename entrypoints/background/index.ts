@@ -11,7 +11,7 @@ import { clipPassage } from './clip-passage';
 import { emptyTrashDaily } from './empty-trash';
 import { createHandlers } from './handlers';
 import { keepInSync } from './keep-in-sync';
-import { makeSafeCopies } from './make-safe-copies';
+import { forgetInCopies, makeSafeCopies } from './make-safe-copies';
 import { createMenus, requestOfMenu } from './menus';
 import type { ClipRequest } from './read-passage';
 import { remind } from './remind';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
   const store = createStore();
   const clip = async (request: ClipRequest) =>
     showOutcome(request.tabId, await clipPassage(store, request));
-  emptyTrashDaily(store);
+  emptyTrashDaily(store, () => forgetInCopies(store));
   makeSafeCopies(store);
   showKept(store);
   remind(store);

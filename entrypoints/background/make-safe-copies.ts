@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetPurged } from '@/lib/copies/forget-purged';
 import { keepAside } from '@/lib/copies/keep-aside';
 import { makeDailyCopy } from '@/lib/copies/make-copy';
 import type { Store } from '@/lib/store/write';
@@ -23,4 +24,13 @@ export const makeSafeCopies = (store: Store): void => {
     if (!there)
       void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: PERIOD_MIN });
   });
+};
+
+/** Takes what was deleted for good out of the copies. Where they cannot be reached it is tried again tomorrow. */
+export const forgetInCopies = async (store: Store): Promise<void> => {
+  try {
+    await forgetPurged(store, await navigator.storage.getDirectory());
+  } catch {
+    // As said: the copies hold it until then, and nothing shows it.
+  }
 };
